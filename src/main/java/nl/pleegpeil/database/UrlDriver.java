@@ -1,0 +1,94 @@
+package nl.pleegpeil.database;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+/**
+ * A JDBC driver that picks H2 or PostgreSQL by the URL at run time, so that one build serves both. To an H2 URL it
+ * adds every flag that is missing and that the schema relies on.
+ */
+public final class UrlDriver implements Driver {
+
+    private static final String H2_PREFIX = "jdbc:h2:";
+
+    /**
+     * WRITE_DELAY=0 makes H2 write at commit instead of up to half a second later: what was acknowledged survives a
+     * kill. The other flags make H2 read PostgreSQL's SQL.
+     */
+    private static final Map<String, String> H2_FLAGS = h2Flags();
+
+    private final Driver h2 = new org.h2.Driver();
+    private final Driver postgres = new org.postgresql.Driver();
+
+    private static Map<String, String> h2Flags() {
+        Map<String, String> flags = new LinkedHashMap<>();
+        flags.put("MODE", "PostgreSQL");
+        flags.put("DATABASE_TO_LOWER", "TRUE");
+        flags.put("CASE_INSENSITIVE_IDENTIFIERS", "TRUE");
+        flags.put("DEFAULT_NULL_ORDERING", "HIGH");
+        flags.put("WRITE_DELAY", "0");
+        return flags;
+    }
+
+    /** The URL with the flags that H2 needs; a URL of another database as it is. */
+    static String complete(String url) {
+        if (!url.startsWith(H2_PREFIX)) {
+            return url;
+        }
+        StringBuilder completed = new StringBuilder(url);
+        String upper = url.toUpperCase(Locale.ROOT);
+        H2_FLAGS.forEach((name, value) -> {
+            if (!upper.contains(";" + name + "=")) {
+                completed.append(';').append(name).append('=').append(value);
+            }
+        });
+        return completed.toString();
+    }
+
+    private Driver of(String url) {
+        return url.startsWith(H2_PREFIX) ? h2 : postgres;
+    }
+
+    @Override
+    public Connection connect(String url, Properties info) throws SQLException {
+        return of(url).connect(complete(url), info);
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return of(url).acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
+        return of(url).getPropertyInfo(complete(url), info);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return true;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+}

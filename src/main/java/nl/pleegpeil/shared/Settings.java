@@ -1,0 +1,27 @@
+package nl.pleegpeil.shared;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What an operator can set; the environment variables are in the README. */
+@ConfigMapping(prefix = "pleegpeil")
+public interface Settings {
+
+    /** The address people use, behind a proxy; links in mails and exports start with it. */
+    Optional<URI> publicUrl();
+
+    /** Whether a database without facts is filled with the marked example region. */
+    boolean demo();
+
+    /** A bearer token for automated set-up; once set, every write needs it. At least 32 characters. */
+    Optional<String> apiToken();
+
+    /** A CSS file of the organisation's own, loaded last. */
+    Optional<Path> style();
+
+    /** Size above which an upload is refused. */
+    MemorySize maxUpload();
+}
