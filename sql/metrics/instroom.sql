@@ -1,0 +1,27 @@
+-- title: Gezinnen die begonnen
+-- question: Hoeveel pleeggezinnen komen erbij?
+-- unit: gezinnen
+-- grain: one row per period, area, kind and provider
+-- method: count
+-- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
+-- definition: Het aantal pleeggezinnen dat in de periode begon. Een gezin dat terugkomt na een tijd zonder pleegzorg telt opnieuw mee.
+select
+    period_code as label,
+    area_code,
+    kind,
+    provider_code,
+    started as numerator,
+    status_started as status_numerator,
+    series_break,
+    sources,
+    note,
+    recorded_at
+from household_flows
+where period_from >= :from
+    and period_from < :until
+    and grain = :grain
+    and area_code in (:areas)
+    and kind in (:kinds)
+    and provider_code in (:providers)
+    and unit = :unit
+order by period_from

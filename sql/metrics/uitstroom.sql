@@ -1,0 +1,27 @@
+-- title: Gezinnen die stopten
+-- question: Hoeveel pleeggezinnen stoppen?
+-- unit: gezinnen
+-- grain: one row per period, area, kind and provider
+-- method: count
+-- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
+-- definition: Het aantal pleeggezinnen dat in de periode stopte. Een pauze of een overstap naar een andere aanbieder is geen stop.
+select
+    period_code as label,
+    area_code,
+    kind,
+    provider_code,
+    stopped as numerator,
+    status_stopped as status_numerator,
+    series_break,
+    sources,
+    note,
+    recorded_at
+from household_flows
+where period_from >= :from
+    and period_from < :until
+    and grain = :grain
+    and area_code in (:areas)
+    and kind in (:kinds)
+    and provider_code in (:providers)
+    and unit = :unit
+order by period_from

@@ -1,0 +1,132 @@
+package nl.pleegpeil.metric;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.metric.MetricQuery.Breakdown;
+import nl.pleegpeil.shared.Grain;
+import nl.pleegpeil.shared.Period;
+import nl.pleegpeil.shared.Refusal;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The query parameters of a metric, as texts; turned into a {@link MetricQuery} or refused with a Dutch sentence. */
+public class MetricParameters {
+
+    private static final List<String> KINDS = List.of("bestand", "netwerk", "beide", "onbekend");
+    private static final List<String> UNITS = List.of("gezin", "persoon");
+
+    @QueryParam("gebied")
+    @Parameter(description = "Code van een gebied. Zonder: het gebied van de aanvrager, voor het publiek NL.")
+    public String area;
+
+    @QueryParam("van")
+    @Parameter(description = "Eerste dag (2016-01-01) of een periode (2016, 2016-H1, 2016-K1, 2016-03).")
+    public String from;
+
+    @QueryParam("tot")
+    @Parameter(description = "Eerste dag erna, of een periode; die telt zelf niet mee.")
+    public String until;
+
+    @QueryParam("per")
+    @DefaultValue("jaar")
+    @Parameter(description = "jaar, halfjaar, kwartaal of maand.")
+    public String per;
+
+    @QueryParam("soort")
+    @DefaultValue("onbekend")
+    @Parameter(description = "bestand, netwerk, beide, of onbekend: alle soorten samen.")
+    public String kind;
+
+    @QueryParam("aanbieder")
+    @DefaultValue("")
+    @Parameter(description = "Code van een pleegzorgaanbieder. Zonder: alle samen.")
+    public String provider;
+
+    @QueryParam("uitsplitsing")
+    @DefaultValue("")
+    @Parameter(description = "gebied, soort of aanbieder: een reeks voor elk.")
+    public String breakdown;
+
+    @QueryParam("herkomst")
+    @DefaultValue("tellingen")
+    @Parameter(description = "tellingen.")
+    public String origin;
+
+    @QueryParam("betrouwbaarheid")
+    @DefaultValue("0.95")
+    @Parameter(description = "Betrouwbaarheid van de marge, 0.5 tot en met 0.9999.")
+    public String confidence;
+
+    @QueryParam("eenheid")
+    @DefaultValue("gezin")
+    @Parameter(description = "gezin of persoon; nooit samen in een cijfer.")
+    public String unit;
+
+    @QueryParam("indicator")
+    @DefaultValue("")
+    @Parameter(description = "Naam van een indicator, bij het kengetal 'indicator'.")
+    public String indicator;
+
+    /**
+     * The question these parameters ask.
+     *
+     * @throws Refusal naming the parameter that is wrong
+     */
+    public MetricQuery query(Scope scope) {
+        Grain grain = Grain.of(per).orElseThrow(() -> wrong("per", per, "jaar, halfjaar, kwartaal of maand"));
+        Breakdown split = Breakdown.of(breakdown)
+                .orElseThrow(() -> wrong("uitsplitsing", breakdown, "gebied, soort of aanbieder"));
+        if (!origin.equals("tellingen")) {
+            throw wrong("herkomst", origin, "tellingen; cijfers per gezin zijn er nog niet");
+        }
+        LocalDate first = day("van", from);
+        LocalDate firstAfter = day("tot", until);
+        if (first != null && firstAfter != null && !first.isBefore(firstAfter)) {
+            throw Refusal.badRequest("De parameter 'tot' moet later zijn dan 'van'.");
+        }
+        return new MetricQuery(scope, area == null || area.isBlank() ? scope.homeArea() : area.strip(), first, firstAfter,
+                grain, oneOf("soort", kind, KINDS), provider, split, level(), oneOf("eenheid", unit, UNITS), indicator);
+    }
+
+    private static LocalDate day(String parameter, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        Optional<Period> period = Period.parse(text);
+        if (period.isPresent()) {
+            return period.get().from();
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException cause) {
+            throw wrong(parameter, text, "een datum zoals 2024-01-01, of een periode zoals 2024, 2024-H1, 2024-K1 of 2024-03");
+        }
+    }
+
+    private double level() {
+        try {
+            double level = Double.parseDouble(confidence);
+            if (level >= 0.5 && level <= 0.9999) {
+                return level;
+            }
+        } catch (NumberFormatException cause) {
+            // Said below, in Dutch, as for any other wrong level.
+        }
+        throw wrong("betrouwbaarheid", confidence, "een getal van 0.5 tot en met 0.9999, zoals 0.95");
+    }
+
+    private static String oneOf(String parameter, String value, List<String> allowed) {
+        if (!allowed.contains(value)) {
+            throw wrong(parameter, value, String.join(", ", allowed));
+        }
+        return value;
+    }
+
+    private static Refusal wrong(String parameter, String value, String allowed) {
+        return Refusal.badRequest("De parameter '" + parameter + "' kan niet '" + value + "' zijn. Gebruik " + allowed + ".");
+    }
+}

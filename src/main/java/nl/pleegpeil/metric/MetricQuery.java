@@ -1,0 +1,85 @@
+package nl.pleegpeil.metric;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.shared.Grain;
+import nl.pleegpeil.shared.Period;
+
+/**
+ * What is asked of a metric.
+ *
+ * @param scope      who asks
+ * @param area       code of the area
+ * @param from       first day; null: from the first figure
+ * @param until      first day after; null: up to the last figure
+ * @param per        length of the periods
+ * @param kind       bestand, netwerk, beide or onbekend (all kinds together)
+ * @param provider   code of a provider; "" for all together
+ * @param breakdown  one series per what
+ * @param confidence level of the intervals, 0.5 to 0.9999
+ * @param unit       gezin or persoon
+ * @param indicator  name of an indicator, for metrics that show one; "" otherwise
+ */
+public record MetricQuery(Scope scope, String area, LocalDate from, LocalDate until, Grain per, String kind,
+        String provider, Breakdown breakdown, double confidence, String unit, String indicator) {
+
+    /** One series per area, kind or provider; NONE is one series. */
+    public enum Breakdown {
+        NONE(""), AREA("gebied"), KIND("soort"), PROVIDER("aanbieder");
+
+        private final String code;
+
+        Breakdown(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public static Optional<Breakdown> of(String code) {
+            for (Breakdown breakdown : values()) {
+                if (breakdown.code.equals(code)) {
+                    return Optional.of(breakdown);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    public static final double USUAL_CONFIDENCE = 0.95;
+
+    /** Per year, all kinds, all providers, in households, over all years. */
+    public static MetricQuery yearly(Scope scope, String area) {
+        return new MetricQuery(scope, area, null, null, Grain.YEAR, "onbekend", "", Breakdown.NONE, USUAL_CONFIDENCE, "gezin", "");
+    }
+
+    public MetricQuery in(String otherArea) {
+        return new MetricQuery(scope, otherArea, from, until, per, kind, provider, breakdown, confidence, unit, indicator);
+    }
+
+    public MetricQuery of(String otherKind) {
+        return new MetricQuery(scope, area, from, until, per, otherKind, provider, breakdown, confidence, unit, indicator);
+    }
+
+    public MetricQuery by(Breakdown other) {
+        return new MetricQuery(scope, area, from, until, per, kind, provider, other, confidence, unit, indicator);
+    }
+
+    public MetricQuery per(Grain grain) {
+        return new MetricQuery(scope, area, from, until, grain, kind, provider, breakdown, confidence, unit, indicator);
+    }
+
+    public MetricQuery between(LocalDate first, LocalDate firstAfter) {
+        return new MetricQuery(scope, area, first, firstAfter, per, kind, provider, breakdown, confidence, unit, indicator);
+    }
+
+    public MetricQuery showing(String otherIndicator) {
+        return new MetricQuery(scope, area, from, until, per, kind, provider, breakdown, confidence, unit, otherIndicator);
+    }
+
+    boolean includes(Period period) {
+        return (from == null || !period.from().isBefore(from)) && (until == null || period.from().isBefore(until));
+    }
+}
