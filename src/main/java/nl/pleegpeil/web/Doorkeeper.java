@@ -1,0 +1,72 @@
+package nl.pleegpeil.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import nl.pleegpeil.shared.Settings;
+
+/**
+ * Stands before everything else and turns away what no room should see: requests for another host, addresses of the
+ * API with a slash at the end, and uploads that announce to be too large.
+ */
+@ApplicationScoped
+class Doorkeeper {
+
+    // Before the framework's own limit (-2), which answers without a word.
+    private static final int FIRST = -1000;
+
+    private final ErrorAnswers answers;
+    private final Set<String> hosts;
+    private final long maxUpload;
+
+    Doorkeeper(ErrorAnswers answers, Settings settings) {
+        this.answers = answers;
+        this.maxUpload = settings.maxUpload().asLongValue();
+        this.hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "::1", "[::1]"));
+        settings.publicUrl().map(URI::getHost).ifPresent(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
+    }
+
+    void standBefore(@Observes Router router) {
+        router.route().order(FIRST).handler(this::look);
+    }
+
+    private void look(RoutingContext visit) {
+        String path = visit.request().path();
+        if (!isOurHost(visit.request())) {
+            refuse(visit, Mishap.MISDIRECTED);
+        } else if (ErrorAnswers.isApi(path) && path.endsWith("/")) {
+            refuse(visit, Mishap.NOT_FOUND);
+        } else if (announcedSize(visit.request()) > maxUpload) {
+            // What is still on its way is not read.
+            visit.response().putHeader("Connection", "close");
+            refuse(visit, Mishap.TOO_LARGE);
+        } else {
+            visit.next();
+        }
+    }
+
+    /** A foreign page that lets its own name resolve to this machine (DNS rebinding) still sends its own name. */
+    private boolean isOurHost(HttpServerRequest request) {
+        HostAndPort authority = request.authority();
+        return authority != null && hosts.contains(authority.host().toLowerCase(Locale.ROOT));
+    }
+
+    private static long announcedSize(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        // The server itself refuses a length that is no number.
+        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+    }
+
+    private void refuse(RoutingContext visit, Mishap mishap) {
+        String path = visit.request().path();
+        ErrorAnswers.Answer answer = answers.to(path == null ? "/" : path, mishap);
+        visit.response().setStatusCode(answer.status()).putHeader("Content-Type", answer.contentType()).end(answer.body());
+    }
+}

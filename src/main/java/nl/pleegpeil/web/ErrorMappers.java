@@ -1,0 +1,108 @@
+package nl.pleegpeil.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.pleegpeil.shared.Problem;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Turns whatever an endpoint throws into an answer without internals; what is our fault is logged. */
+class ErrorMappers {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+
+    private final ErrorAnswers answers;
+
+    ErrorMappers(ErrorAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal, UriInfo uri) {
+        Response given = refusal.getResponse();
+        int status = given.getStatus();
+        if (status < 400) {
+            return given;
+        }
+        if (given.getEntity() instanceof Problem problem) {
+            return answer(answers.to(uri.getPath(), problem), given.getHeaders());
+        }
+        if (status == 404 && refusal.getCause() != null) {
+            return unreadableParameter(uri, refusal.getCause());
+        }
+        if (status >= 500) {
+            LOG.error("A request failed", refusal);
+        }
+        ErrorAnswers.Answer general = answers.to(uri.getPath(), Mishap.of(status));
+        return answer(new ErrorAnswers.Answer(status, general.contentType(), general.body()), given.getHeaders());
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response unreadable(Exception notJson, UriInfo uri) {
+        return answer(answers.to(uri.getPath(), Mishap.BAD_REQUEST), null);
+    }
+
+    @ServerExceptionMapper({ValidationException.class, ConstraintViolationException.class})
+    Response invalid(ValidationException invalid, UriInfo uri) {
+        if (!(invalid instanceof ConstraintViolationException violations)) {
+            return failed(invalid, uri);
+        }
+        String sentences = violations.getConstraintViolations().stream()
+                .map(violation -> violation.getMessage()).sorted().distinct()
+                .reduce((first, second) -> first + " " + second).orElse("");
+        String title = answers.title(Mishap.BAD_REQUEST);
+        return answer(answers.to(uri.getPath(), Problem.of(400, title, sentences)), null);
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable fault, UriInfo uri) {
+        LOG.error("A request failed", fault);
+        return answer(answers.to(uri.getPath(), Mishap.INTERNAL), null);
+    }
+
+    /**
+     * The framework reports a parameter of the wrong kind as "not found". For a part of the path that is right; a query
+     * parameter is a mistake in the request.
+     */
+    private Response unreadableParameter(UriInfo uri, Throwable cause) {
+        String reason = String.valueOf(cause.getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().stream().anyMatch(reason::contains))
+                .map(parameter -> answers.toParameter(uri.getPath(), parameter.getKey()))
+                .findFirst()
+                .map(named -> answer(named, null))
+                .orElseGet(() -> answer(answers.to(uri.getPath(), uri.getPathParameters().isEmpty()
+                        ? Mishap.BAD_REQUEST : Mishap.NOT_FOUND), null));
+    }
+
+    /** Refusals that carry no words of their own, such as a form without its token. */
+    @ServerResponseFilter
+    void fillEmpty(ContainerResponseContext response, UriInfo uri) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            ErrorAnswers.Answer general = answers.to(uri.getPath(), Mishap.of(response.getStatus()));
+            response.setEntity(general.body(), null, MediaType.valueOf(general.contentType()));
+        }
+    }
+
+    private static Response answer(ErrorAnswers.Answer answer, MultivaluedMap<String, Object> headers) {
+        Response.ResponseBuilder builder = Response.status(answer.status()).type(answer.contentType()).entity(answer.body());
+        if (headers != null) {
+            headers.forEach((name, values) -> {
+                if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                    values.forEach(value -> builder.header(name, value));
+                }
+            });
+        }
+        return builder.build();
+    }
+}

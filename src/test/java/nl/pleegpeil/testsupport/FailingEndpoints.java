@@ -1,0 +1,87 @@
+package nl.pleegpeil.testsupport;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import nl.pleegpeil.shared.Problem;
+
+/** Endpoints that exist in tests only, to see what becomes of every way to fail. */
+public class FailingEndpoints {
+
+    static final String SECRET = "jdbc:h2:secret-internals";
+
+    record Body(@JsonProperty(required = true) int amount) {
+    }
+
+    @Path("/api/v1/proefbanken")
+    @Produces(MediaType.APPLICATION_JSON)
+    public static class Api {
+
+        @GET
+        public Map<String, Integer> year(@QueryParam("jaar") Integer year) {
+            return Map.of("jaar", year == null ? 0 : year);
+        }
+
+        @GET
+        @Path("validaties")
+        public String checked(@QueryParam("aantal") @Max(value = 9, message = "Vul hoogstens 9 in.") int amount) {
+            return "{}";
+        }
+
+        @GET
+        @Path("fouten")
+        public String broken() {
+            throw new IllegalStateException(SECRET);
+        }
+
+        @GET
+        @Path("weigeringen")
+        public String refused() {
+            throw Problem.of(422, "Het telt niet op", "Begin en eind verschillen.").asException();
+        }
+
+        @POST
+        @Consumes(MediaType.APPLICATION_JSON)
+        public Body json(Body body) {
+            return body;
+        }
+
+        @POST
+        @Path("bestanden")
+        @Consumes("text/csv")
+        public Map<String, Long> file(InputStream stream) throws IOException {
+            return Map.of("bytes", stream.transferTo(java.io.OutputStream.nullOutputStream()));
+        }
+    }
+
+    @Path("/proefbank")
+    @Produces(MediaType.TEXT_HTML)
+    public static class Pages {
+
+        @GET
+        public String year(@QueryParam("jaar") Integer year) {
+            return "<!DOCTYPE html><title>Proefbank</title>";
+        }
+
+        @GET
+        @Path("fout")
+        public String broken() {
+            throw new IllegalStateException(SECRET);
+        }
+
+        @POST
+        @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+        public String post() {
+            return "<!DOCTYPE html><title>Verstuurd</title>";
+        }
+    }
+}

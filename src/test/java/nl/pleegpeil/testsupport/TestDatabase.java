@@ -1,0 +1,65 @@
+package nl.pleegpeil.testsupport;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The database of this test run: H2 in memory, or with {@code -Dpleegpeil.test.database=postgres} a real PostgreSQL
+ * started for the occasion (TEST_PG_URL, with TEST_PG_USER and TEST_PG_PASSWORD, names one that runs already).
+ */
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final String CHOICE = "pleegpeil.test.database";
+
+    private EmbeddedPostgres postgres;
+
+    public static boolean isPostgres() {
+        String choice = System.getProperty(CHOICE, "h2");
+        return switch (choice) {
+            case "postgres" -> true;
+            case "h2" -> false;
+            default -> throw new IllegalArgumentException(CHOICE + " is h2 or postgres, not " + choice);
+        };
+    }
+
+    @Override
+    public Map<String, String> start() {
+        if (!isPostgres()) {
+            return Map.of();
+        }
+        String given = System.getenv("TEST_PG_URL");
+        if (given != null) {
+            return connection(given, System.getenv().getOrDefault("TEST_PG_USER", "postgres"),
+                    System.getenv().getOrDefault("TEST_PG_PASSWORD", "postgres"));
+        }
+        try {
+            postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).setServerConfig("fsync", "off").start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The PostgreSQL for tests does not start", e);
+        }
+        return connection(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    }
+
+    private static Map<String, String> connection(String url, String user, String password) {
+        return Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.username", user,
+                "quarkus.datasource.password", password);
+    }
+
+    @Override
+    public void stop() {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The PostgreSQL for tests does not stop", e);
+            }
+        }
+    }
+}
