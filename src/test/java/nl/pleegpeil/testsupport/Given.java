@@ -1,0 +1,128 @@
+package nl.pleegpeil.testsupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.pleegpeil.area.Area;
+import nl.pleegpeil.area.AreaKind;
+import nl.pleegpeil.area.AreasChanged;
+import nl.pleegpeil.household.AreaYear;
+import nl.pleegpeil.household.FlowLedger;
+import nl.pleegpeil.household.FlowLedger.Outcome;
+import nl.pleegpeil.household.FlowTotals;
+import nl.pleegpeil.household.HouseholdFlow;
+import nl.pleegpeil.shared.Period;
+
+/** Fixtures as sentences: areas and deliveries of a test's own, through the same doors that the service uses. */
+@ApplicationScoped
+public class Given {
+
+    private final EntityManager entities;
+    private final FlowLedger ledger;
+    private final FlowTotals totals;
+    private final Clock clock;
+    private final Event<AreasChanged> changed;
+
+    Given(EntityManager entities, FlowLedger ledger, FlowTotals totals, Clock clock, Event<AreasChanged> changed) {
+        this.entities = entities;
+        this.ledger = ledger;
+        this.totals = totals;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    @Transactional
+    public void country(String code) {
+        area(code, AreaKind.COUNTRY, null, null, null, null);
+    }
+
+    @Transactional
+    public void region(String code, String country) {
+        area(code, AreaKind.REGION, country, null, null, null);
+    }
+
+    @Transactional
+    public void municipality(String code, String region) {
+        area(code, AreaKind.MUNICIPALITY, region, null, null, null);
+    }
+
+    /** A municipality that began on the day. */
+    @Transactional
+    public void municipalitySince(String code, String region, String from) {
+        area(code, AreaKind.MUNICIPALITY, region, LocalDate.parse(from), null, null);
+    }
+
+    /** A municipality that another took over on the day. */
+    @Transactional
+    public void municipalityUntil(String code, String region, String until, String successor) {
+        area(code, AreaKind.MUNICIPALITY, region, null, LocalDate.parse(until), successor);
+    }
+
+    private void area(String code, AreaKind kind, String parent, LocalDate from, LocalDate until, String successor) {
+        Area area = new Area();
+        area.code = code;
+        area.name = "Gebied " + code;
+        area.kind = kind.code();
+        area.parentCode = parent;
+        area.validFrom = from;
+        area.validUntil = until;
+        area.successorCode = successor;
+        area.revision = 1;
+        area.recordedAt = clock.instant();
+        area.persist();
+        changed.fire(new AreasChanged());
+    }
+
+    /** A row of stromen without provider, for all kinds, in households. */
+    public static HouseholdFlow flow(String area, String period, Integer started, Integer stopped) {
+        return flow(area, period, started, stopped, flow -> {
+        });
+    }
+
+    /** The same with something set otherwise. */
+    public static HouseholdFlow flow(String area, String period, Integer started, Integer stopped, Consumer<HouseholdFlow> otherwise) {
+        HouseholdFlow flow = new HouseholdFlow();
+        flow.setPeriod(Period.parse(period).orElseThrow());
+        flow.areaCode = area;
+        flow.started = started == null ? null : Long.valueOf(started);
+        flow.stopped = stopped == null ? null : Long.valueOf(stopped);
+        flow.source = "toets";
+        otherwise.accept(flow);
+        return flow;
+    }
+
+    /** Records rows as a delivery does: one transaction, totals included. */
+    @Transactional
+    public List<Outcome> delivered(HouseholdFlow... rows) {
+        ledger.open();
+        List<Outcome> outcomes = new ArrayList<>(ledger.record(List.of(rows)));
+        Set<AreaYear> touched = new HashSet<>();
+        for (HouseholdFlow row : rows) {
+            touched.add(new AreaYear(row.areaCode, row.periodFrom.getYear()));
+        }
+        totals.refresh(touched);
+        return outcomes;
+    }
+
+    /** Works out every total anew. */
+    @Transactional
+    public void allTotalsWorkedOutAnew() {
+        totals.refreshAll();
+    }
+
+    /** The rows of a native query, as texts. */
+    @Transactional
+    public List<String> rowsOf(String query) {
+        List<?> rows = entities.createNativeQuery(query).getResultList();
+        return rows.stream().map(row -> row instanceof Object[] cells ? Arrays.toString(cells) : String.valueOf(row)).toList();
+    }
+}
