@@ -2,6 +2,7 @@ package nl.pleegpeil.csv;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.pleegpeil.shared.CsvCells;
 
 /** One line of a CSV file as it is handed out: separated by semicolons, safe to open in a spreadsheet program. */
 public final class CsvLine {
@@ -18,7 +19,7 @@ public final class CsvLine {
         if (value == null) {
             return "";
         }
-        String text = value instanceof String string && CellValue.looksLikeFormula(string) ? "'" + string : value.toString();
+        String text = value instanceof String string ? CsvCells.text(string) : value.toString();
         boolean quoted = text.chars().anyMatch(character -> character == ';' || character == '"' || character == '\n'
                 || character == '\r');
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;

@@ -21,6 +21,17 @@ public class CsvImport {
     // A million rows take minutes; the default of one minute is for pages.
     private static final int LONGEST_SECONDS = (int) Duration.ofHours(6).toSeconds();
 
+    /** Leaves the transaction so that all of it is rolled back: a trial or a refusal. */
+    private static final class NothingKept extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient ImportAnswer answer;
+
+        NothingKept(ImportAnswer answer) {
+            super(null, null, false, false);
+            this.answer = answer;
+        }
+    }
+
     private final List<ImportKind<?>> kinds;
     private final ImportHistory history;
     private final ImportMessages texts;
@@ -56,12 +67,11 @@ public class CsvImport {
         Progress progress = new Progress();
         try (Heartbeat heartbeat = new Heartbeat(() -> history.beat(runId, progress.rows(), progress.bytesRead()))) {
             lockRow(kind.name());
-            ImportAnswer answer = QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS)
+            return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS)
                     .call(() -> inTransaction(kind, job, file, runId, progress, heartbeat));
-            if (answer.trial() || answer.refused()) {
-                history.endWithoutFigures(answer);
-            }
-            return answer;
+        } catch (NothingKept rolledBack) {
+            history.endWithoutFigures(rolledBack.answer);
+            return rolledBack.answer;
         } catch (RuntimeException failure) {
             history.breakOff(runId);
             throw failure;
@@ -77,9 +87,7 @@ public class CsvImport {
             Delivery<R> delivery = kind.open(runId);
             ImportAnswer answer = new FileReading<>(file, kind, delivery, seen, job, texts, progress).read(runId);
             if (answer.trial() || answer.refused()) {
-                QuarkusTransaction.setRollbackOnly();
-                heartbeat.close();
-                return answer;
+                throw new NothingKept(answer);
             }
             delivery.settle();
             seen.forget();

@@ -21,8 +21,6 @@ import nl.pleegpeil.shared.Settings;
 @Path("/api/v1/imports")
 public class ImportApi {
 
-    private static final String PROBLEM_JSON = "application/problem+json";
-
     private final CsvImport imports;
     private final ImportMessages texts;
     private final Settings settings;
@@ -46,8 +44,8 @@ public class ImportApi {
     public Response take(@PathParam("kind") String kind, @QueryParam("proef") String trial,
             @QueryParam("fouten") String errors, InputStream body) throws IOException {
         if (imports.kind(kind).isEmpty()) {
-            return problem(404, texts.unknownKindTitle(), texts.unknownKind(
-                    imports.kinds().stream().map(ImportKind::name).collect(Collectors.joining(", "))));
+            return Problem.of(404, texts.unknownKindTitle(), texts.unknownKind(
+                    imports.kinds().stream().map(ImportKind::name).collect(Collectors.joining(", ")))).asResponse();
         }
         Optional<Response> refusal = oneOf("proef", trial, List.of("true", "false"))
                 .or(() -> oneOf("fouten", errors, List.of("weigeren", "overslaan")));
@@ -59,16 +57,12 @@ public class ImportApi {
             ImportAnswer answer = imports.run(job, file);
             return Response.status(answer.refused() ? 422 : 200).entity(answer).build();
         } catch (SpooledFile.TooLarge tooLarge) {
-            return problem(413, texts.tooLargeTitle(), texts.tooLarge(FileSize.words(settings.maxUpload().asLongValue())));
+            return Problem.of(413, texts.tooLargeTitle(), texts.tooLarge(FileSize.words(settings.maxUpload().asLongValue()))).asResponse();
         }
     }
 
     private Optional<Response> oneOf(String name, String value, List<String> words) {
         return value == null || words.contains(value) ? Optional.empty()
-                : Optional.of(problem(400, texts.badParameterTitle(), texts.badParameter(name, String.join(", ", words))));
-    }
-
-    private static Response problem(int status, String title, String detail) {
-        return Response.status(status).type(PROBLEM_JSON).entity(new Problem("about:blank", title, status, detail)).build();
+                : Optional.of(Problem.of(400, texts.badParameterTitle(), texts.badParameter(name, String.join(", ", words))).asResponse());
     }
 }
