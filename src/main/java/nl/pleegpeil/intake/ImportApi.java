@@ -1,0 +1,68 @@
+package nl.pleegpeil.intake;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.pleegpeil.csv.SpooledFile;
+import nl.pleegpeil.shared.Problem;
+import nl.pleegpeil.shared.Settings;
+
+/** Imports for programs. */
+@Path("/api/v1/imports")
+public class ImportApi {
+
+    private final CsvImport imports;
+    private final ImportMessages texts;
+    private final Settings settings;
+
+    ImportApi(CsvImport imports, ImportMessages texts, Settings settings) {
+        this.imports = imports;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    /**
+     * Takes in a CSV file.
+     *
+     * @param trial  proef: true to check only
+     * @param errors fouten: weigeren refuses a file with any bad row, overslaan leaves bad rows out
+     */
+    @POST
+    @Path("/{kind}")
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response take(@PathParam("kind") String kind, @QueryParam("proef") String trial,
+            @QueryParam("fouten") String errors, InputStream body) throws IOException {
+        if (imports.kind(kind).isEmpty()) {
+            return Problem.of(404, texts.unknownKindTitle(), texts.unknownKind(
+                    imports.kinds().stream().map(ImportKind::name).collect(Collectors.joining(", ")))).asResponse();
+        }
+        Optional<Response> refusal = oneOf("proef", trial, List.of("true", "false"))
+                .or(() -> oneOf("fouten", errors, List.of("weigeren", "overslaan")));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        ImportJob job = new ImportJob(kind, "", null, "true".equals(trial), "overslaan".equals(errors));
+        try (SpooledFile file = SpooledFile.of(body, settings.maxUpload().asLongValue())) {
+            ImportAnswer answer = imports.run(job, file);
+            return Response.status(answer.refused() ? 422 : 200).entity(answer).build();
+        } catch (SpooledFile.TooLarge tooLarge) {
+            return Problem.of(413, texts.tooLargeTitle(), texts.tooLarge(FileSize.words(settings.maxUpload().asLongValue()))).asResponse();
+        }
+    }
+
+    private Optional<Response> oneOf(String name, String value, List<String> words) {
+        return value == null || words.contains(value) ? Optional.empty()
+                : Optional.of(Problem.of(400, texts.badParameterTitle(), texts.badParameter(name, String.join(", ", words))).asResponse());
+    }
+}
