@@ -22,6 +22,11 @@ final class Distributions {
         return STANDARD_NORMAL.inverseSurvivalProbability((1 - requireConfidence(confidence)) / 2);
     }
 
+    /** The normal quantile. */
+    static double normalQuantile(double probability) {
+        return STANDARD_NORMAL.inverseCumulativeProbability(probability);
+    }
+
     /** t for a two-sided interval with the given degrees of freedom. */
     static double t(double confidence, double degreesOfFreedom) {
         // T^2 / v is the odds of a Beta(1/2, v/2) variable.
