@@ -44,7 +44,8 @@ class CumulativeIncidencePropertyTest {
     @Property
     void incidence_ofOneCauseIsOneMinusKaplanMeier(@ForAll("lifetimes") List<Observation> observations) {
         List<SurvivalCurve.Step> curve = KaplanMeier.of(observations.stream()
-            .map(each -> new KaplanMeier.Observation(each.entry(), each.exit(), each.cause() != null)).toList()).steps();
+            .map(each -> new KaplanMeier.Observation(each.entry(), each.exit(), each.cause() != null)).toList())
+            .steps();
         List<Step> steps = CumulativeIncidence.of(observations.stream().map(each -> new Observation(each.entry(),
             each.exit(), each.cause() == null ? null : "a")).toList(), List.of("a"), 0.95).steps();
         assertEquals(curve.size(), steps.size());
@@ -64,8 +65,8 @@ class CumulativeIncidencePropertyTest {
         List<Step> steps = CumulativeIncidence.of(observations, CAUSES, 0.95).steps();
         for (int end = 0; end < steps.size(); end++) {
             for (int k = 0; k < 3; k++) {
-                assertEquals(closedForm(observations, steps, end, k), Math.pow(steps.get(end).incidence().get(k).se(), 2),
-                    1e-12);
+                assertEquals(closedForm(observations, steps, end, k),
+                    Math.pow(steps.get(end).incidence().get(k).se(), 2), 1e-12);
             }
         }
     }
@@ -103,9 +104,10 @@ class CumulativeIncidencePropertyTest {
         List<Step> both = CumulativeIncidence.of(twice, CAUSES, 0.95).steps();
         for (int index = 0; index < once.size(); index++) {
             for (int k = 0; k < 3; k++) {
-                assertClose(once.get(index).incidence().get(k).share(), both.get(index).incidence().get(k).share(), 1e-12);
-                assertEquals(once.get(index).incidence().get(k).se() / Math.sqrt(2),
-                    both.get(index).incidence().get(k).se(), 1e-9);
+                Estimate one = once.get(index).incidence().get(k);
+                Estimate two = both.get(index).incidence().get(k);
+                assertClose(one.share(), two.share(), 1e-12);
+                assertEquals(one.se() / Math.sqrt(2), two.se(), 1e-9);
             }
         }
     }

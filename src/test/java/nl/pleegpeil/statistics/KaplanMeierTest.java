@@ -188,7 +188,8 @@ class KaplanMeierTest {
                 spell("stopped later", "2022-12-01", "2024-01-01"),
                 spell("stopped on the first day", "2022-12-01", "2023-01-01"),
                 spell("at opening", "2022-12-31", null),
-                spell("gone at opening", "2022-12-01", "2022-12-31"), spell("gone long ago", "2020-12-01", "2021-12-31"),
+                spell("gone at opening", "2022-12-01", "2022-12-31"),
+                spell("gone long ago", "2020-12-01", "2021-12-31"),
                 spell("started on the last day", "2023-12-31", null), spell("started after", "2024-02-01", null),
                 spell("started and stopped after", "2024-02-01", "2024-03-01")), window, Spell::group));
     }

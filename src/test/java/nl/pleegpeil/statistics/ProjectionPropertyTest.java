@@ -14,8 +14,8 @@ import nl.pleegpeil.statistics.Projection.Year;
 class ProjectionPropertyTest {
 
     @Property
-    void closing_closedFormAndYearsAgree(@ForAll @IntRange(max = 500) int stock, @ForAll @IntRange(max = 90) int recruits,
-            @ForAll @IntRange(max = 100) int exitPercent, @ForAll @IntRange(max = 600) int need) {
+    void closing_closedFormAndYearsAgree(@ForAll @IntRange(max = 500) int stock,
+            @ForAll @IntRange(max = 90) int recruits, @ForAll @IntRange(max = 100) int exitPercent, @ForAll @IntRange(max = 600) int need) {
         Projection projection = Projection.of(new Start(stock, recruits, exitPercent / 100.0, need, 0),
             Scenario.UNCHANGED, 2000);
         if (projection.closedForm() != null) {
@@ -28,9 +28,10 @@ class ProjectionPropertyTest {
     }
 
     @Property
-    void stock_approachesTheEquilibrium(@ForAll @IntRange(max = 500) int stock, @ForAll @IntRange(max = 90) int recruits,
-            @ForAll @IntRange(min = 1, max = 99) int exitPercent) {
-        Projection projection = Projection.of(new Start(stock, recruits, exitPercent / 100.0, 1, 0), Scenario.UNCHANGED, 9);
+    void stock_approachesTheEquilibrium(@ForAll @IntRange(max = 500) int stock,
+            @ForAll @IntRange(max = 90) int recruits, @ForAll @IntRange(min = 1, max = 99) int exitPercent) {
+        Start start = new Start(stock, recruits, exitPercent / 100.0, 1, 0);
+        Projection projection = Projection.of(start, Scenario.UNCHANGED, 9);
         for (Year year : projection.years()) {
             double expected = projection.equilibrium()
                 + (stock - projection.equilibrium()) * Math.pow(1 - exitPercent / 100.0, year.year());

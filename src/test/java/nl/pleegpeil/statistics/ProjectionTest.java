@@ -121,7 +121,8 @@ class ProjectionTest {
         assertEquals(2, Projection.breakEven(200 + 1e-8, 150, 50).whole());
         assertEquals(3, Projection.breakEven(200 + 1e-6, 150, 50).whole());
         assertEquals(0, Projection.breakEven(0, 150, 50).whole());
-        BreakEven mixed = Projection.breakEven(200, List.of(new Alternative(150, 3), new Alternative(70, 1)), 50, 12, 1);
+        List<Alternative> mix = List.of(new Alternative(150, 3), new Alternative(70, 1));
+        BreakEven mixed = Projection.breakEven(200, mix, 50, 12, 1);
         assertEquals(80, mixed.saving());
         assertEquals(2.5, mixed.number());
     }

@@ -77,7 +77,8 @@ class ReplacementRatioTest {
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1, 3, 0.0));
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1, 3, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1L, 3L, 0.9, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1L, 3L, 0.9, 1, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class,
+            () -> ReplacementRatio.of(1L, 3L, 0.9, 1, Double.POSITIVE_INFINITY));
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1L, 3L, 0.9, Double.NaN, 1));
     }
 }
