@@ -49,10 +49,33 @@ final class AttackChecker {
 
     static AttackReport check(Collection<PublishedCell> cells, List<AdditiveRelation> relations,
             AttackOptions options) {
-        return new AttackChecker(cells, List.copyOf(relations), options).check();
+        return new AttackChecker(cells, List.copyOf(relations), options).check(null);
     }
 
-    private AttackReport check() {
+    static AttackReport check(Collection<PublishedCell> cells, List<AdditiveRelation> relations,
+            AttackOptions options, Map<String, Long> truth) {
+        AttackChecker checker = new AttackChecker(cells, List.copyOf(relations), options);
+        return checker.check(checker.fitting(truth));
+    }
+
+    private long[] fitting(Map<String, Long> truth) {
+        long[] table = new long[ids.size()];
+        for (int column = 0; column < table.length; column++) {
+            Long value = truth.get(ids.get(column));
+            if (value == null || value < counts.get(column).lowest || value > counts.get(column).highest) {
+                throw new IllegalArgumentException(
+                        "The true table does not fit what is published of " + ids.get(column));
+            }
+            table[column] = value;
+        }
+        if (!system.holds(table)) {
+            throw new IllegalArgumentException("The true table does not satisfy the relations");
+        }
+        return table;
+    }
+
+    /** The true table, or null, only gives the search a start: it is one of the tables the outsider considers. */
+    private AttackReport check(long[] truth) {
         long[] lower = counts.stream().mapToLong(count -> count.lowest).toArray();
         long[] upper = counts.stream().mapToLong(count -> count.highest).toArray();
         for (int column = 0; column < lower.length; column++) {
@@ -79,7 +102,7 @@ final class AttackChecker {
                     findings.computeIfPresent(column, (key, old) ->
                             outer(key, lower[key], upper[key], AttackReport.Status.TOO_LARGE, false));
                 }
-            } else if (!solve(component, lower, upper, findings)) {
+            } else if (!solve(component, lower, upper, truth, findings)) {
                 return AttackReport.infeasible(Arrays.stream(component).mapToObj(ids::get).toList(), largest);
             }
         }
@@ -87,11 +110,15 @@ final class AttackChecker {
     }
 
     /** Fills in the findings of one component; false if it has no whole-number solution. */
-    private boolean solve(int[] component, long[] lower, long[] upper, Map<Integer, AttackReport.Finding> findings) {
+    private boolean solve(int[] component, long[] lower, long[] upper, long[] truth,
+            Map<Integer, AttackReport.Finding> findings) {
         ComponentAttack attack = new ComponentAttack(system.restrictedTo(component, lower),
                 Arrays.stream(component).mapToLong(column -> lower[column]).toArray(),
                 Arrays.stream(component).mapToLong(column -> upper[column]).toArray(),
                 options.nodeLimit(), component.length <= options.exactCellLimit());
+        if (truth != null) {
+            attack.start(Arrays.stream(component).mapToLong(column -> truth[column]).toArray());
+        }
         int[] required = Arrays.stream(component)
                 .map(column -> counts.get(column).sensitive ? counts.get(column).required : 0).toArray();
         List<ComponentAttack.Interval> intervals = attack.intervals(required);

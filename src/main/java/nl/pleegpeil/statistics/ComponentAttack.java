@@ -41,6 +41,13 @@ final class ComponentAttack {
         Arrays.fill(unitCost, 1);
     }
 
+    /** Gives a solution to start from. */
+    void start(long[] table) {
+        if (!search.offer(table)) {
+            throw new IllegalArgumentException("Not a solution");
+        }
+    }
+
     /**
      * @param required least max − min per column, 0 for columns of no interest
      * @return one interval per column, null for columns of no interest; empty if there is no whole-number solution

@@ -28,8 +28,27 @@ final class LinearProgram {
     private LinearProgram() {
     }
 
+    /**
+     * Tries the solver's own choice of simplex method first. On degenerate tables (every table with redundant
+     * margins is) it can call a feasible program infeasible, so anything but an answer is put to the primal method
+     * as well, and only two methods that agree make a program infeasible.
+     */
     static Solution minimise(IntegerSystem system, double[] cost, long[] lower, long[] upper) {
+        Solution first = solve(system, cost, lower, upper, false);
+        return first.outcome() == Outcome.OPTIMAL || first.outcome() == Outcome.UNBOUNDED ? first
+                : confirmed(first, solve(system, cost, lower, upper, true));
+    }
+
+    private static Solution confirmed(Solution first, Solution second) {
+        boolean agreed = second.outcome() != Outcome.INFEASIBLE || first.outcome() == Outcome.INFEASIBLE;
+        return agreed ? second : new Solution(Outcome.FAILED, new double[0]);
+    }
+
+    private static Solution solve(IntegerSystem system, double[] cost, long[] lower, long[] upper, boolean primal) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
+        if (primal) {
+            model.options.linear().primal();
+        }
         Variable[] variables = new Variable[system.columns()];
         for (int column = 0; column < variables.length; column++) {
             variables[column] = model.newVariable("x" + column).lower(lower[column]);

@@ -16,9 +16,8 @@ final class ExhaustiveOutsider {
     private final List<String> ids = new ArrayList<>();
     private final long[] low;
     private final long[] high;
-    private final List<List<long[]>> closing = new ArrayList<>();
-    private final List<Long> closingConstants = new ArrayList<>();
-    private final List<Integer> closingAt = new ArrayList<>();
+    private final List<List<long[]>> sums = new ArrayList<>();
+    private final List<Long> constants = new ArrayList<>();
     private final long[] table;
     private final long[] min;
     private final long[] max;
@@ -46,15 +45,11 @@ final class ExhaustiveOutsider {
         }
         for (AdditiveRelation relation : relations) {
             List<long[]> terms = new ArrayList<>();
-            int last = 0;
             for (AdditiveRelation.Term term : relation.terms()) {
-                int at = position.get(term.cell());
-                terms.add(new long[] {at, term.coefficient()});
-                last = Math.max(last, at);
+                terms.add(new long[] {position.get(term.cell()), term.coefficient()});
             }
-            closing.add(terms);
-            closingConstants.add(relation.constant());
-            closingAt.add(last);
+            sums.add(terms);
+            constants.add(relation.constant());
         }
         table = new long[size];
         min = new long[size];
@@ -84,16 +79,20 @@ final class ExhaustiveOutsider {
         }
     }
 
+    /** Whether every relation can still come out right, given the values up to here. */
     private boolean fits(int at) {
-        for (int r = 0; r < closing.size(); r++) {
-            if (closingAt.get(r) == at) {
-                long sum = 0;
-                for (long[] term : closing.get(r)) {
-                    sum += term[1] * table[(int) term[0]];
-                }
-                if (sum != closingConstants.get(r)) {
-                    return false;
-                }
+        for (int r = 0; r < sums.size(); r++) {
+            long least = -constants.get(r);
+            long most = least;
+            for (long[] term : sums.get(r)) {
+                int k = (int) term[0];
+                long one = term[1] * (k <= at ? table[k] : low[k]);
+                long other = term[1] * (k <= at ? table[k] : high[k]);
+                least += Math.min(one, other);
+                most += Math.max(one, other);
+            }
+            if (least > 0 || most < 0) {
+                return false;
             }
         }
         return true;
