@@ -34,7 +34,7 @@ final class IntegerSearch {
         UNBOUNDED,
         /** There is no whole-number solution. */
         INFEASIBLE,
-        /** The solver failed or the steps ran out before any bound was known. */
+        /** The steps ran out before any bound was known. */
         UNKNOWN
     }
 
@@ -42,6 +42,9 @@ final class IntegerSearch {
     }
 
     private static final long NO_BOUND = Long.MIN_VALUE;
+
+    /** How much of a range without upper limit is looked at first when halving. */
+    private static final long OPEN_STEP = 10;
 
     private final IntegerSystem system;
     private final long[] lower;
@@ -145,17 +148,23 @@ final class IntegerSearch {
         Deque<Node> open = new ArrayDeque<>();
         open.push(new Node(lower, upper, NO_BOUND));
         long best = seen;
-        long unresolved = Long.MAX_VALUE;
         int steps = 0;
         while (!open.isEmpty()) {
             if (enough.getAsBoolean() || steps++ == nodeLimit) {
-                long bound = Math.min(unresolved, open.stream().mapToLong(Node::bound).min().orElseThrow());
-                return stopped(bound, best);
+                return stopped(open.stream().mapToLong(Node::bound).min().orElseThrow(), best);
             }
             Node node = open.pop();
             long[] low = node.lower().clone();
             long[] high = node.upper().clone();
             if (node.bound() >= best || system.tighten(low, high) != IntegerSystem.CONSISTENT) {
+                continue;
+            }
+            if (Arrays.equals(low, high)) {
+                best = offer(low) ? Math.min(best, objective(cost, low)) : best;
+                continue;
+            }
+            long floor = Math.max(node.bound(), floor(cost, low, high));
+            if (floor >= best) {
                 continue;
             }
             LinearProgram.Solution solution = LinearProgram.minimise(system, realCost, low, high);
@@ -167,7 +176,7 @@ final class IntegerSearch {
                     return new Extreme(State.UNBOUNDED, 0);
                 }
                 case FAILED -> {
-                    unresolved = Math.min(unresolved, node.bound());
+                    bisect(open, low, high, floor);
                     continue;
                 }
                 case OPTIMAL -> { }
@@ -176,7 +185,7 @@ final class IntegerSearch {
             for (int column = 0; column < cost.length; column++) {
                 value += realCost[column] * solution.values()[column];
             }
-            long bound = Math.max(node.bound(), (long) Math.ceil(value - LinearProgram.TOLERANCE));
+            long bound = Math.max(floor, (long) Math.ceil(value - LinearProgram.TOLERANCE));
             long[] suggestion = rounded(solution.values());
             if (offer(suggestion)) {
                 best = Math.min(best, objective(cost, suggestion));
@@ -185,11 +194,8 @@ final class IntegerSearch {
                 continue;
             }
             if (!branch(open, low, high, bound, solution.values())) {
-                unresolved = Math.min(unresolved, bound);
+                bisect(open, low, high, bound);
             }
-        }
-        if (unresolved < best) {
-            return stopped(unresolved, best);
         }
         return best == Long.MAX_VALUE ? new Extreme(State.INFEASIBLE, 0) : new Extreme(State.ATTAINED, best);
     }
@@ -199,6 +205,31 @@ final class IntegerSearch {
             return new Extreme(State.ATTAINED, best);
         }
         return bound == NO_BOUND ? new Extreme(State.UNKNOWN, 0) : new Extreme(State.BOUNDED, bound);
+    }
+
+    /** Goes on without the solver: halves the narrowest range left, so that single tables come out in the end. */
+    private static void bisect(Deque<Node> open, long[] low, long[] high, long bound) {
+        int split = -1;
+        for (int column = 0; column < low.length; column++) {
+            if (low[column] < high[column]
+                    && (split < 0 || high[column] - low[column] < high[split] - low[split])) {
+                split = column;
+            }
+        }
+        long middle = high[split] == IntegerSystem.NO_LIMIT ? low[split] + OPEN_STEP
+                : low[split] + (high[split] - low[split]) / 2;
+        split(open, new Node(low, high, bound), split, middle, true);
+    }
+
+    private static void split(Deque<Node> open, Node node, int column, long last, boolean lowerFirst) {
+        long[] highBelow = node.upper().clone();
+        highBelow[column] = last;
+        long[] lowAbove = node.lower().clone();
+        lowAbove[column] = last + 1;
+        Node below = new Node(node.lower(), highBelow, node.bound());
+        Node above = new Node(lowAbove, node.upper(), node.bound());
+        open.push(lowerFirst ? above : below);
+        open.push(lowerFirst ? below : above);
     }
 
     /** Splits on the most fractional column, the nearer side first; false if no column is fractional. */
@@ -215,17 +246,22 @@ final class IntegerSearch {
         if (split < 0) {
             return false;
         }
-        long floor = (long) Math.floor(values[split]);
-        long[] highBelow = high.clone();
-        highBelow[split] = floor;
-        long[] lowAbove = low.clone();
-        lowAbove[split] = floor + 1;
-        Node below = new Node(low, highBelow, bound);
-        Node above = new Node(lowAbove, high, bound);
-        boolean nearerBelow = values[split] - floor <= 0.5;
-        open.push(nearerBelow ? above : below);
-        open.push(nearerBelow ? below : above);
+        long whole = (long) Math.floor(values[split]);
+        split(open, new Node(low, high, bound), split, whole, values[split] - whole <= 0.5);
         return true;
+    }
+
+    /** What the objective is at least, by the bounds alone. */
+    private static long floor(long[] cost, long[] low, long[] high) {
+        long sum = 0;
+        for (int column = 0; column < cost.length; column++) {
+            if (cost[column] < 0 && high[column] == IntegerSystem.NO_LIMIT) {
+                return NO_BOUND;
+            }
+            long best = cost[column] < 0 ? high[column] : low[column];
+            sum = Math.addExact(sum, Math.multiplyExact(cost[column], best));
+        }
+        return sum;
     }
 
     private static long objective(long[] cost, long[] values) {

@@ -3,8 +3,8 @@ package nl.pleegpeil.statistics;
 /**
  * A figure computed from published atoms only, with what rounding can have done to it.
  *
- * @param value  sum and difference of published atoms, in families; may be odd in sign for tiny areas (a later
- *               stock can come out negative) and is never clipped, because clipping would spoil further sums
+ * @param value  sum and difference of published atoms, in families; a later stock of a tiny area can come out
+ *               negative, and is never clipped here, because clipping would spoil further sums
  * @param blocks number of contiguous blocks of one column (in one year) that were added or subtracted: k
  */
 public record RoundedSum(long value, int blocks) {

@@ -139,7 +139,9 @@ final class Suppression {
         int before = hidden.cardinality();
         BitSet unsafe = new BitSet();
         for (AttackReport.Finding finding : report.unsafe()) {
-            unsafe.set(ids.indexOf(finding.cell()));
+            if (finding.verdict() != AttackReport.Status.TOO_LARGE) {
+                unsafe.set(ids.indexOf(finding.cell()));
+            }
         }
         SortedSet<String> units = new TreeSet<>();
         unsafe.stream().mapToObj(cell -> table.cells().get(cell).unit())
