@@ -9,8 +9,9 @@ package nl.pleegpeil.statistics;
  *                       large instead of solved; 2,000 by default
  * @param exactCellLimit up to this many undetermined counts in a component the exact minimum and maximum are
  *                       sought; above it the checker stops as soon as the verdict is proven; 200 by default
- * @param nodeLimit      most linear programs spent on one bound while branching on fractional answers;
- *                       a limit in steps, not in time, so that the same input always gives the same answer
+ * @param nodeLimit      most linear programs spent on one bound while branching on fractional answers, in a
+ *                       component of up to 200 cells (proportionally fewer in a larger one); a limit in steps,
+ *                       not in time, so that the same input always gives the same answer; 500 by default
  */
 public record AttackOptions(int hiddenWidth, int roundedWidth, int cellLimit, int exactCellLimit, int nodeLimit) {
 

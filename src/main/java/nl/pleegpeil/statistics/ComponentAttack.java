@@ -20,6 +20,9 @@ final class ComponentAttack {
     /** Rounds of joint probing; each costs two linear programs and usually settles most columns at once. */
     private static final int PROBE_ROUNDS = 10;
 
+    /** Above this size the permitted steps shrink in proportion: each costs more, and there are more bounds. */
+    private static final int FULL_EFFORT_COLUMNS = 200;
+
     private final IntegerSystem system;
     private final long[] lower;
     private final long[] upper;
@@ -33,7 +36,8 @@ final class ComponentAttack {
         this.system = system;
         this.lower = lower;
         this.upper = upper;
-        this.nodeLimit = nodeLimit;
+        int size = Math.max(system.columns(), FULL_EFFORT_COLUMNS);
+        this.nodeLimit = Math.max(1, (int) ((long) nodeLimit * FULL_EFFORT_COLUMNS / size));
         this.exactWanted = exactWanted;
         this.search = new IntegerSearch(system, lower, upper);
         this.detour = new Detour(system);

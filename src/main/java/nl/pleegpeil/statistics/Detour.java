@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Detour {
 
     private final IntegerSystem system;
-    private final IntegerSystem steps;
+    private final LinearProgram steps;
 
     Detour(IntegerSystem system) {
         this.system = system;
@@ -29,7 +29,7 @@ final class Detour {
             rows.add(new IntegerSystem.Row(doubledColumns, doubledCoefficients, 0));
         }
         // Columns 0..n-1 are the increases, n..2n-1 the decreases.
-        this.steps = new IntegerSystem(2 * columns, rows);
+        this.steps = new LinearProgram(new IntegerSystem(2 * columns, rows));
     }
 
     /**
@@ -58,7 +58,7 @@ final class Detour {
         least[moved] = Math.abs(shift);
         most[moved] = Math.abs(shift);
         most[unmoved] = 0;
-        LinearProgram.Solution solution = LinearProgram.minimise(steps, stepCost, least, most);
+        LinearProgram.Solution solution = steps.minimise(stepCost, least, most);
         if (solution.outcome() != LinearProgram.Outcome.OPTIMAL) {
             return Optional.empty();
         }

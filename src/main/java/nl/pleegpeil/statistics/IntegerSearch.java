@@ -47,6 +47,7 @@ final class IntegerSearch {
     private static final long OPEN_STEP = 10;
 
     private final IntegerSystem system;
+    private final LinearProgram relaxation;
     private final long[] lower;
     private final long[] upper;
     private final long[] seenMin;
@@ -55,6 +56,7 @@ final class IntegerSearch {
 
     IntegerSearch(IntegerSystem system, long[] lower, long[] upper) {
         this.system = system;
+        this.relaxation = new LinearProgram(system);
         this.lower = lower.clone();
         this.upper = upper.clone();
         this.seenMin = new long[system.columns()];
@@ -137,7 +139,7 @@ final class IntegerSearch {
      * @param upper upper bounds to use, not above those of the search
      */
     void probe(double[] cost, long[] upper) {
-        LinearProgram.Solution solution = LinearProgram.minimise(system, cost, lower, upper);
+        LinearProgram.Solution solution = relaxation.minimise(cost, lower, upper);
         if (solution.outcome() == LinearProgram.Outcome.OPTIMAL) {
             offer(rounded(solution.values()));
         }
@@ -167,7 +169,7 @@ final class IntegerSearch {
             if (floor >= best) {
                 continue;
             }
-            LinearProgram.Solution solution = LinearProgram.minimise(system, realCost, low, high);
+            LinearProgram.Solution solution = relaxation.minimise(realCost, low, high);
             switch (solution.outcome()) {
                 case INFEASIBLE -> {
                     continue;

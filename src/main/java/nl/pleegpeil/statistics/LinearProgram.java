@@ -25,26 +25,33 @@ final class LinearProgram {
     record Solution(Outcome outcome, double[] values) {
     }
 
-    private LinearProgram() {
+    private final IntegerSystem system;
+    private boolean primalFirst;
+
+    LinearProgram(IntegerSystem system) {
+        this.system = system;
     }
 
     /**
      * Tries the solver's own choice of simplex method first. On degenerate tables (every table with redundant
      * margins is) it can call a feasible program infeasible, so anything but an answer is put to the primal method
-     * as well, and only two methods that agree make a program infeasible.
+     * as well, and only two methods that agree make a program infeasible. A system on which the first choice was
+     * wrong is given to the primal method first from then on.
      */
-    static Solution minimise(IntegerSystem system, double[] cost, long[] lower, long[] upper) {
-        Solution first = solve(system, cost, lower, upper, false);
-        return first.outcome() == Outcome.OPTIMAL || first.outcome() == Outcome.UNBOUNDED ? first
-                : confirmed(first, solve(system, cost, lower, upper, true));
+    Solution minimise(double[] cost, long[] lower, long[] upper) {
+        Solution first = solve(cost, lower, upper, primalFirst);
+        if (first.outcome() == Outcome.OPTIMAL || first.outcome() == Outcome.UNBOUNDED) {
+            return first;
+        }
+        Solution second = solve(cost, lower, upper, !primalFirst);
+        if (second.outcome() == Outcome.INFEASIBLE && first.outcome() != Outcome.INFEASIBLE) {
+            return new Solution(Outcome.FAILED, new double[0]);
+        }
+        primalFirst |= second.outcome() == Outcome.OPTIMAL;
+        return second;
     }
 
-    private static Solution confirmed(Solution first, Solution second) {
-        boolean agreed = second.outcome() != Outcome.INFEASIBLE || first.outcome() == Outcome.INFEASIBLE;
-        return agreed ? second : new Solution(Outcome.FAILED, new double[0]);
-    }
-
-    private static Solution solve(IntegerSystem system, double[] cost, long[] lower, long[] upper, boolean primal) {
+    private Solution solve(double[] cost, long[] lower, long[] upper, boolean primal) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         if (primal) {
             model.options.linear().primal();
@@ -70,7 +77,7 @@ final class LinearProgram {
         }
         Optimisation.Result result = model.minimise();
         return switch (result.getState()) {
-            case OPTIMAL, DISTINCT -> checked(system, result);
+            case OPTIMAL, DISTINCT -> checked(result);
             case UNBOUNDED -> new Solution(Outcome.UNBOUNDED, new double[0]);
             case INFEASIBLE -> new Solution(Outcome.INFEASIBLE, new double[0]);
             default -> new Solution(Outcome.FAILED, new double[0]);
@@ -78,7 +85,7 @@ final class LinearProgram {
     }
 
     /** An answer that does not satisfy the equations is no answer, whatever the solver says of it. */
-    private static Solution checked(IntegerSystem system, Optimisation.Result result) {
+    private Solution checked(Optimisation.Result result) {
         double[] values = new double[system.columns()];
         for (int column = 0; column < values.length; column++) {
             values[column] = result.doubleValue(column);
