@@ -101,6 +101,15 @@ public class HouseholdFlow extends PanacheEntityBase {
                 areaCode, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).list();
     }
 
+    /** Period, provider, kind and unit (all codes) of the rows in force for an area in periods that begin in a year. */
+    static List<Object[]> keysInForce(String areaCode, int year) {
+        return getEntityManager().createQuery("select flow.periodCode, flow.providerCode, flow.kind, flow.unit"
+                + " from HouseholdFlow flow where flow.areaCode = ?1 and flow.periodFrom >= ?2 and flow.periodFrom < ?3"
+                + " and not exists (select 1 from HouseholdFlow newer where newer.correctsId = flow.id)", Object[].class)
+                .setParameter(1, areaCode).setParameter(2, LocalDate.of(year, 1, 1))
+                .setParameter(3, LocalDate.of(year + 1, 1, 1)).getResultList();
+    }
+
     FlowFigures figures() {
         return new FlowFigures(started, stopped, stockBegin, stockEnd, served, basis, countedAt, seriesBreak,
                 FigureStatus.of(statusStarted).orElseThrow(), FigureStatus.of(statusStopped).orElseThrow(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import nl.pleegpeil.shared.Problem;
@@ -46,6 +47,13 @@ public class ErrorAnswers {
     public Answer to(String path, Mishap mishap) {
         return to(path, mishap.status(), messages.title(mishap),
                 isApi(path) ? messages.detail(mishap) : messages.page(mishap));
+    }
+
+    /** Answers a request that has not reached any endpoint. */
+    public void send(RoutingContext visit, Mishap mishap) {
+        String path = visit.request().path();
+        Answer answer = to(path == null ? "/" : path, mishap);
+        visit.response().setStatusCode(answer.status()).putHeader("Content-Type", answer.contentType()).end(answer.body());
     }
 
     /** A parameter that could not be read. */

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import nl.pleegpeil.shared.Problem;
+import nl.pleegpeil.shared.Refusal;
 
 /** Endpoints that exist in tests only, to see what becomes of every way to fail. */
 public class FailingEndpoints {
@@ -46,7 +46,7 @@ public class FailingEndpoints {
         @GET
         @Path("weigeringen")
         public String refused() {
-            throw Problem.of(422, "Het telt niet op", "Begin en eind verschillen.").asException();
+            throw new Refusal(422, "Het telt niet op", "Begin en eind verschillen.");
         }
 
         @POST

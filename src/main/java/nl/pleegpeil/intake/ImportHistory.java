@@ -1,0 +1,120 @@
+package nl.pleegpeil.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what becomes of imports; all but the ending of a successful one in transactions of their own. */
+@ApplicationScoped
+class ImportHistory {
+
+    private static final int LONGEST_FILE_NAME = 200;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    ImportHistory(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    long begin(ImportJob job, String sha256, long size) {
+        ImportRun run = new ImportRun();
+        run.kind = job.kind();
+        run.fileName = baseName(job.fileName());
+        run.sha256 = sha256;
+        run.sizeBytes = size;
+        run.uploadId = job.uploadId();
+        run.trial = job.trial();
+        run.skipsBadRows = job.skipsBadRows();
+        run.status = RunStatus.BEZIG.code();
+        run.startedAt = clock.instant();
+        run.heartbeat = run.startedAt;
+        run.persist();
+        return run.id;
+    }
+
+    private static String baseName(String fileName) {
+        String base = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return base.length() <= LONGEST_FILE_NAME ? base : base.substring(0, LONGEST_FILE_NAME);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void beat(long runId, long rows, long bytesRead) {
+        ImportRun.update("heartbeat = ?1, rowCount = ?2, bytesRead = ?3 where id = ?4 and status = ?5",
+                clock.instant(), rows, bytesRead, runId, RunStatus.BEZIG.code());
+    }
+
+    /** In the transaction of the figures, so that figures and history say the same whenever the service is killed. */
+    @Transactional(TxType.MANDATORY)
+    void succeedWithFigures(ImportAnswer answer) {
+        end(answer, RunStatus.GELUKT);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void endWithoutFigures(ImportAnswer answer) {
+        end(answer, answer.refused() ? RunStatus.GEWEIGERD : RunStatus.GELUKT);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void breakOff(long runId) {
+        ImportRun.update("status = ?1, finishedAt = ?2 where id = ?3", RunStatus.AFGEBROKEN.code(), clock.instant(), runId);
+    }
+
+    /** Whatever still claims to run was killed: only true where this is the one instance that can have the database open. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void breakOffAll() {
+        ImportRun.update("status = ?1, finishedAt = ?2 where status = ?3", RunStatus.AFGEBROKEN.code(), clock.instant(),
+                RunStatus.BEZIG.code());
+    }
+
+    /** Whether these bytes were taken in as this kind before. */
+    @Transactional
+    boolean tookIn(String kind, String sha256) {
+        return ImportRun.tookIn(kind, sha256);
+    }
+
+    private void end(ImportAnswer answer, RunStatus status) {
+        Instant now = clock.instant();
+        ImportRun.update("status = ?1, finishedAt = ?2, heartbeat = ?2, rowCount = ?3, accepted = ?4, unchanged = ?5,"
+                + " rejected = ?6, problemCount = ?7, bytesRead = sizeBytes where id = ?8",
+                status.code(), now, answer.rows(), answer.accepted(), answer.unchanged(), answer.rejected(),
+                answer.problemsTotal(), answer.runId());
+        int ordinal = 0;
+        for (ImportProblem problem : answer.problems()) {
+            entities.createNativeQuery("""
+                    insert into import_problem (run_id, ordinal, line, column_name, code, message, cell)
+                    values (:run, :ordinal, :line, :column, :code, :message, :cell)""")
+                    .setParameter("run", answer.runId())
+                    .setParameter("ordinal", ordinal++)
+                    .setParameter("line", problem.line())
+                    .setParameter("column", problem.column())
+                    .setParameter("code", problem.code().name())
+                    .setParameter("message", problem.message())
+                    .setParameter("cell", problem.value())
+                    .executeUpdate();
+        }
+    }
+
+    /** The listed problems of a run, by line. */
+    @Transactional(TxType.SUPPORTS)
+    List<ImportProblem> problemsOf(long runId) {
+        List<ImportProblem> problems = new ArrayList<>();
+        for (Object found : entities.createNativeQuery(
+                "select line, column_name, code, message, cell from import_problem where run_id = :run order by ordinal",
+                Tuple.class).setParameter("run", runId).getResultList()) {
+            Tuple row = (Tuple) found;
+            problems.add(new ImportProblem(((Number) row.get("line")).longValue(), row.get("column_name", String.class),
+                    ProblemCode.valueOf(row.get("code", String.class)), row.get("message", String.class),
+                    row.get("cell", String.class)));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.pleegpeil.intake;
+
+/**
+ * What is asked for.
+ *
+ * @param kind         name of the {@link ImportKind}
+ * @param fileName     as the sender calls it; empty when unknown
+ * @param uploadId     the stored upload that is read; null where the file came with the request
+ * @param trial        only check
+ * @param skipsBadRows leave out rows with errors instead of refusing the file
+ */
+record ImportJob(String kind, String fileName, Long uploadId, boolean trial, boolean skipsBadRows) {
+}

@@ -1,0 +1,24 @@
+package nl.pleegpeil.intake;
+
+import java.util.List;
+
+/**
+ * A kind of file that can be taken in, such as stromen: offered as a bean by the room that its rows belong to.
+ *
+ * @param <R> what a row becomes
+ */
+public interface ImportKind<R> {
+
+    /** The word in the address and on the page, such as stromen. */
+    String name();
+
+    /** The columns it may have, in the order in which people are shown them. */
+    List<Column> columns();
+
+    /**
+     * Begins with a file, inside the transaction that all its rows are recorded in.
+     *
+     * @param importId what every recorded row refers to
+     */
+    Delivery<R> open(long importId);
+}

@@ -1,0 +1,67 @@
+package nl.pleegpeil.intake;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** One attempt to take in a file: the import history has a row for each. */
+@Entity
+public class ImportRun extends PanacheEntityBase {
+
+    /** A run that gave no sign of life for this long was killed. */
+    static final Duration SILENCE = Duration.ofSeconds(30);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_run_seq")
+    @SequenceGenerator(name = "import_run_seq", sequenceName = "import_run_seq", allocationSize = 50)
+    public Long id;
+    public String kind;
+    public String fileName;
+    /** Hash of the bytes as they were uploaded, in hexadecimal. */
+    public String sha256;
+    public long sizeBytes;
+    /** The stored upload it reads, where a page stored one; the upload itself may be gone. */
+    public Long uploadId;
+    public boolean trial;
+    public boolean skipsBadRows;
+    /** Code of a {@link RunStatus}. */
+    public String status;
+    public long rowCount;
+    public long bytesRead;
+    public long accepted;
+    public long unchanged;
+    public long rejected;
+    public long problemCount;
+    public Instant startedAt;
+    public Instant heartbeat;
+    public Instant finishedAt;
+
+    /** The state at a moment: a run that fell silent has broken off, whatever it last wrote. */
+    public RunStatus statusAt(Instant now) {
+        RunStatus written = RunStatus.of(status);
+        boolean silent = heartbeat.plus(SILENCE).isBefore(now);
+        return written == RunStatus.BEZIG && silent ? RunStatus.AFGEBROKEN : written;
+    }
+
+    /** Share of the file that was read, 0 to 100. */
+    public int percentRead() {
+        return sizeBytes == 0 ? 100 : (int) Math.min(100, bytesRead * 100 / sizeBytes);
+    }
+
+    /** The newest first. */
+    public static List<ImportRun> latest(int most) {
+        return find("order by startedAt desc, id desc").page(0, most).list();
+    }
+
+    /** Whether these bytes were taken in as this kind before. */
+    static boolean tookIn(String kind, String sha256) {
+        return count("kind = ?1 and sha256 = ?2 and status = ?3 and trial = false", kind, sha256,
+                RunStatus.GELUKT.code()) > 0;
+    }
+}
