@@ -1,12 +1,13 @@
 package nl.pleegpeil.layout;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
 /** Where in the site the reader is: the navigation marks it. */
 @Named("place")
-@RequestScoped
+@ApplicationScoped
 public class Place {
 
     private final CurrentVertxRequest request;
@@ -25,6 +26,8 @@ public class Place {
     }
 
     private String path() {
-        return request.getCurrent() == null ? "" : request.getCurrent().normalizedPath();
+        // An error page may be written where no request is at hand any more.
+        boolean atHand = Arc.container().requestContext().isActive() && request.getCurrent() != null;
+        return atHand ? request.getCurrent().normalizedPath() : "";
     }
 }
