@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.pleegpeil.csv.SpooledFile;
-import nl.pleegpeil.shared.Problem;
+import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.shared.Settings;
 
 /** Imports for programs. */
@@ -44,25 +43,23 @@ public class ImportApi {
     public Response take(@PathParam("kind") String kind, @QueryParam("proef") String trial,
             @QueryParam("fouten") String errors, InputStream body) throws IOException {
         if (imports.kind(kind).isEmpty()) {
-            return Problem.of(404, texts.unknownKindTitle(), texts.unknownKind(
-                    imports.kinds().stream().map(ImportKind::name).collect(Collectors.joining(", ")))).asResponse();
+            throw new Refusal(404, texts.unknownKindTitle(), texts.unknownKind(
+                    imports.kinds().stream().map(ImportKind::name).collect(Collectors.joining(", "))));
         }
-        Optional<Response> refusal = oneOf("proef", trial, List.of("true", "false"))
-                .or(() -> oneOf("fouten", errors, List.of("weigeren", "overslaan")));
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        requireOneOf("proef", trial, List.of("true", "false"));
+        requireOneOf("fouten", errors, List.of("weigeren", "overslaan"));
         ImportJob job = new ImportJob(kind, "", null, "true".equals(trial), "overslaan".equals(errors));
         try (SpooledFile file = SpooledFile.of(body, settings.maxUpload().asLongValue())) {
             ImportAnswer answer = imports.run(job, file);
             return Response.status(answer.refused() ? 422 : 200).entity(answer).build();
         } catch (SpooledFile.TooLarge tooLarge) {
-            return Problem.of(413, texts.tooLargeTitle(), texts.tooLarge(FileSize.words(settings.maxUpload().asLongValue()))).asResponse();
+            throw new Refusal(413, texts.tooLargeTitle(), texts.tooLarge(FileSize.words(settings.maxUpload().asLongValue())));
         }
     }
 
-    private Optional<Response> oneOf(String name, String value, List<String> words) {
-        return value == null || words.contains(value) ? Optional.empty()
-                : Optional.of(Problem.of(400, texts.badParameterTitle(), texts.badParameter(name, String.join(", ", words))).asResponse());
+    private void requireOneOf(String name, String value, List<String> words) {
+        if (value != null && !words.contains(value)) {
+            throw new Refusal(400, texts.badParameterTitle(), texts.badParameter(name, String.join(", ", words)));
+        }
     }
 }

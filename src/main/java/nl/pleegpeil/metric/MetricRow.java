@@ -43,6 +43,11 @@ public record MetricRow(String label, String series, Double amount, Double lower
                 false, null, List.of());
     }
 
+    /** A period of which nothing is known, of a metric without further measures. */
+    public static MetricRow unknown(String label) {
+        return unknown(label, null, List.of());
+    }
+
     /** The row without any figure. */
     public MetricRow withheld(String why) {
         Map<String, Double> none = new LinkedHashMap<>();

@@ -18,4 +18,34 @@ public interface MetricTexts {
 
     @Message
     String seriesBreak();
+
+    @Message
+    String listTitle();
+
+    @Message
+    String listLead();
+
+    @Message
+    String definitionLabel();
+
+    @Message
+    String unitLabel();
+
+    @Message
+    String methodLabel();
+
+    @Message
+    String sourceLabel();
+
+    @Message
+    String nameLabel();
+
+    @Message
+    String csv();
+
+    @Message
+    String all();
+
+    @Message
+    String method(String name);
 }

@@ -1,11 +1,8 @@
 package nl.pleegpeil.shared;
 
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
-
 /**
  * Why a request was refused or failed, as RFC 9457 describes it. Programs get it as {@value #MEDIA_TYPE}; people get
- * the same title and detail on a page.
+ * the same title and detail on a page. An endpoint throws a {@link Refusal}; this is what becomes of it.
  *
  * @param type   a URI that names the kind of problem; {@code about:blank} when the status says it all
  * @param title  Dutch, short, the same for every problem of this kind
@@ -24,15 +21,5 @@ public record Problem(String type, String title, int status, String detail) {
 
     public static Problem of(int status, String title, String detail) {
         return new Problem("about:blank", title, status, detail);
-    }
-
-    /** The answer for a program. */
-    public Response asResponse() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
-    }
-
-    /** To throw from an endpoint: under /api it becomes problem+json, elsewhere a page. */
-    public WebApplicationException asException() {
-        return new WebApplicationException(title, asResponse());
     }
 }

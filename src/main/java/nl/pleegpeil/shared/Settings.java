@@ -19,6 +19,12 @@ public interface Settings {
     /** A bearer token for automated set-up; once set, every write needs it. At least 32 characters. */
     Optional<String> apiToken();
 
+    /**
+     * Base64 of at least 32 bytes from which every secret of this installation is derived; on an H2 file one is made at
+     * the first start.
+     */
+    Optional<String> key();
+
     /** A CSS file of the organisation's own, loaded last. */
     Optional<Path> style();
 

@@ -1,5 +1,6 @@
 package nl.pleegpeil.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
@@ -14,13 +15,15 @@ import nl.pleegpeil.shared.Settings;
 
 /**
  * Stands before everything else and turns away what no room should see: requests for another host, addresses of the
- * API with a slash at the end, and uploads that announce to be too large.
+ * API with a slash at the end, changes asked for by a foreign page, and uploads that announce to be too large.
  */
 @ApplicationScoped
 class Doorkeeper {
 
     // Before the framework's own limit (-2), which answers without a word.
     private static final int FIRST = -1000;
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final ErrorAnswers answers;
     private final Set<String> hosts;
@@ -40,13 +43,15 @@ class Doorkeeper {
     private void look(RoutingContext visit) {
         String path = visit.request().path();
         if (!isOurHost(visit.request())) {
-            refuse(visit, Mishap.MISDIRECTED);
+            answers.send(visit, Mishap.MISDIRECTED);
         } else if (ErrorAnswers.isApi(path) && path.endsWith("/")) {
-            refuse(visit, Mishap.NOT_FOUND);
+            answers.send(visit, Mishap.NOT_FOUND);
+        } else if (isSentByForeignPage(visit.request())) {
+            answers.send(visit, Mishap.FORBIDDEN);
         } else if (announcedSize(visit.request()) > maxUpload) {
             // What is still on its way is not read.
             visit.response().putHeader("Connection", "close");
-            refuse(visit, Mishap.TOO_LARGE);
+            answers.send(visit, Mishap.TOO_LARGE);
         } else {
             visit.next();
         }
@@ -58,15 +63,15 @@ class Doorkeeper {
         return authority != null && hosts.contains(authority.host().toLowerCase(Locale.ROOT));
     }
 
+    /** Browsers say where a request was started; one that changes something must start on a page of ours. */
+    private static boolean isSentByForeignPage(HttpServerRequest request) {
+        String start = request.getHeader("Sec-Fetch-Site");
+        return !READING.contains(request.method()) && ("cross-site".equals(start) || "same-site".equals(start));
+    }
+
     private static long announcedSize(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         // The server itself refuses a length that is no number.
         return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
-    }
-
-    private void refuse(RoutingContext visit, Mishap mishap) {
-        String path = visit.request().path();
-        ErrorAnswers.Answer answer = answers.to(path == null ? "/" : path, mishap);
-        visit.response().setStatusCode(answer.status()).putHeader("Content-Type", answer.contentType()).end(answer.body());
     }
 }

@@ -2,9 +2,12 @@ package nl.pleegpeil.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import nl.pleegpeil.shared.Problem;
@@ -48,6 +51,13 @@ public class ErrorAnswers {
                 isApi(path) ? messages.detail(mishap) : messages.page(mishap));
     }
 
+    /** Answers a request that has not reached any endpoint. */
+    public void send(RoutingContext visit, Mishap mishap) {
+        String path = visit.request().path();
+        Answer answer = to(path == null ? "/" : path, mishap);
+        visit.response().setStatusCode(answer.status()).putHeader("Content-Type", answer.contentType()).end(answer.body());
+    }
+
     /** A parameter that could not be read. */
     public Answer toParameter(String path, String name) {
         return to(path, 400, messages.title(Mishap.BAD_REQUEST), messages.parameter(name));
@@ -74,6 +84,12 @@ public class ErrorAnswers {
     }
 
     private String page(String title, String detail) {
+        // A request that no endpoint has seen yet has no context; the page around the text needs one.
+        ManagedContext context = Arc.container().requestContext();
+        boolean ownContext = !context.isActive();
+        if (ownContext) {
+            context.activate();
+        }
         try {
             return Templates.error(title, detail).render();
         } catch (TemplateException e) {
@@ -81,6 +97,10 @@ public class ErrorAnswers {
             LOG.error("The error page could not be drawn", e);
             return "<!DOCTYPE html><html lang=\"nl\"><title>Pleegpeil</title><p>" + escape(title) + "</p><p>"
                     + escape(detail) + "</p></html>";
+        } finally {
+            if (ownContext) {
+                context.terminate();
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.pleegpeil.shared.Problem;
+import nl.pleegpeil.shared.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -34,9 +35,6 @@ class ErrorMappers {
         if (status < 400) {
             return given;
         }
-        if (given.getEntity() instanceof Problem problem) {
-            return answer(answers.to(uri.getPath(), problem), given.getHeaders());
-        }
         if (status == 404 && refusal.getCause() != null) {
             return unreadableParameter(uri, refusal.getCause());
         }
@@ -45,6 +43,11 @@ class ErrorMappers {
         }
         ErrorAnswers.Answer general = answers.to(uri.getPath(), Mishap.of(status));
         return answer(new ErrorAnswers.Answer(status, general.contentType(), general.body()), given.getHeaders());
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, UriInfo uri) {
+        return answer(answers.to(uri.getPath(), Problem.of(refusal.status(), refusal.title(), refusal.detail())), null);
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})

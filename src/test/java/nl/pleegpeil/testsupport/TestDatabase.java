@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Map;
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String CHOICE = "pleegpeil.test.database";
+
+    // PostgreSQL asks for a key; that of the tests protects nothing.
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private EmbeddedPostgres postgres;
 
@@ -49,7 +53,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static Map<String, String> connection(String url, String user, String password) {
         return Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.username", user,
-                "quarkus.datasource.password", password);
+                "quarkus.datasource.password", password, "pleegpeil.key", KEY);
     }
 
     @Override

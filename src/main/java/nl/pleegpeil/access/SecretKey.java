@@ -1,0 +1,132 @@
+package nl.pleegpeil.access;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.pleegpeil.shared.Settings;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one secret of an installation (PLEEGPEIL_KEY), from which a key for every purpose is derived. Beside an H2 file
+ * it is made at the first start; an H2 database in memory gets one that is forgotten with it.
+ */
+@ApplicationScoped
+@Startup
+public class SecretKey {
+
+    private static final int LEAST_BYTES = 32;
+    private static final String FILE_NAME = "pleegpeil.key";
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final byte[] secret;
+
+    SecretKey(Settings settings, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String databaseUrl) {
+        this.secret = of(settings.key(), databaseUrl);
+    }
+
+    /**
+     * A key of 32 bytes that is always the same for a purpose in this installation and tells nothing about the key of
+     * another purpose.
+     *
+     * @param purpose a fixed word, such as access-cookie
+     */
+    public byte[] derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+        }
+    }
+
+    /** @throws PreventFurtherStepsException with a sentence for the operator when there is no usable key */
+    static byte[] of(Optional<String> given, String databaseUrl) {
+        if (given.isPresent()) {
+            return decode(given.get(), "PLEEGPEIL_KEY");
+        }
+        if (databaseUrl.startsWith("jdbc:h2:mem:")) {
+            return random();
+        }
+        return h2Folder(databaseUrl).map(SecretKey::besideDatabase).orElseThrow(() -> refusal(
+                "PLEEGPEIL_KEY ontbreekt. Geef een sleutel van minstens 32 bytes in base64, "
+                        + "bijvoorbeeld de uitkomst van: openssl rand -base64 32. Bewaar die goed: zonder de sleutel is een deel van de gegevens niet meer te gebruiken."));
+    }
+
+    /** Where an H2 URL keeps its file; empty for any other database, H2 over the network included. */
+    static Optional<Path> h2Folder(String databaseUrl) {
+        String prefix = "jdbc:h2:";
+        if (!databaseUrl.startsWith(prefix)) {
+            return Optional.empty();
+        }
+        String location = databaseUrl.substring(prefix.length()).replaceFirst(";.*", "");
+        if (location.startsWith("file:")) {
+            location = location.substring("file:".length());
+        } else if (location.matches("(tcp|ssl|mem|zip|nio\\w*|async):.*")) {
+            return Optional.empty();
+        }
+        String expanded = location.startsWith("~") ? System.getProperty("user.home") + location.substring(1) : location;
+        return Optional.of(Path.of(expanded).toAbsolutePath().getParent());
+    }
+
+    private static byte[] besideDatabase(Path folder) {
+        Path file = folder.resolve(FILE_NAME);
+        try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return decode(Files.readString(file, StandardCharsets.US_ASCII), file.toString());
+        } catch (IOException e) {
+            throw new PreventFurtherStepsException("De sleutel " + file + " is niet te lezen of te maken: " + e.getMessage(), 1);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            // Nobody else may read it at any moment, so the file is made with these rights before it is filled.
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+        Files.writeString(file, Base64.getEncoder().encodeToString(random()) + "\n", StandardCharsets.US_ASCII,
+                StandardOpenOption.WRITE);
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[LEAST_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] decode(String text, String origin) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw refusal("De sleutel in " + origin + " is geen base64.");
+        }
+        if (bytes.length < LEAST_BYTES) {
+            throw refusal("De sleutel in " + origin + " is te kort: " + bytes.length + " bytes, nodig zijn er minstens "
+                    + LEAST_BYTES + ".");
+        }
+        return bytes;
+    }
+
+    private static PreventFurtherStepsException refusal(String sentence) {
+        return new PreventFurtherStepsException(sentence, 1);
+    }
+}

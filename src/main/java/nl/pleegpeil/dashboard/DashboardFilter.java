@@ -1,0 +1,79 @@
+package nl.pleegpeil.dashboard;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.shared.Grain;
+import nl.pleegpeil.shared.Period;
+
+/**
+ * What the address of a page asks to see. A value that makes no sense is replaced by the default and said.
+ *
+ * @param area     code of the area
+ * @param from     first day; null: from the first figure
+ * @param until    first day after; null: up to the last figure
+ * @param kind     netwerk, bestand or onbekend (all kinds together)
+ * @param per      length of the periods
+ * @param provider code of a provider; "" for all together
+ * @param problems a Dutch sentence for every value that was replaced
+ */
+public record DashboardFilter(String area, LocalDate from, LocalDate until, String kind, Grain per, String provider,
+        List<String> problems) {
+
+    static final String ALL_KINDS = "onbekend";
+    static final List<String> KINDS = List.of(ALL_KINDS, "netwerk", "bestand");
+
+    /** Reads the parameters gebied, van, tot (exclusive, as in the API), soort, per and aanbieder. */
+    static DashboardFilter read(Map<String, String> parameters, String homeArea, AreaTree tree, DashboardTexts texts) {
+        List<String> problems = new ArrayList<>();
+        String area = parameters.getOrDefault("gebied", "").strip();
+        if (!area.isEmpty() && tree.find(area).isEmpty()) {
+            problems.add(texts.unknownArea(area));
+            area = "";
+        }
+        LocalDate from = day(parameters, "van", problems, texts);
+        LocalDate until = day(parameters, "tot", problems, texts);
+        if (from != null && until != null && !from.isBefore(until)) {
+            problems.add(texts.periodTurnedRound());
+            from = null;
+            until = null;
+        }
+        String kind = parameters.getOrDefault("soort", "").strip();
+        if (!kind.isEmpty() && !KINDS.contains(kind)) {
+            problems.add(texts.unknownKind(kind));
+            kind = "";
+        }
+        String perCode = parameters.getOrDefault("per", "").strip();
+        Optional<Grain> per = perCode.isEmpty() ? Optional.of(Grain.YEAR) : Grain.of(perCode);
+        if (per.isEmpty()) {
+            problems.add(texts.unknownGrain(perCode));
+        }
+        return new DashboardFilter(area.isEmpty() ? homeArea : area, from, until, kind.isEmpty() ? ALL_KINDS : kind,
+                per.orElse(Grain.YEAR), parameters.getOrDefault("aanbieder", "").strip(), problems);
+    }
+
+    private static LocalDate day(Map<String, String> parameters, String name, List<String> problems, DashboardTexts texts) {
+        String text = parameters.getOrDefault(name, "").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<Period> period = Period.parse(text);
+        if (period.isPresent()) {
+            return period.get().from();
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            problems.add(texts.unknownPeriod(name, text));
+            return null;
+        }
+    }
+
+    DashboardFilter between(LocalDate first, LocalDate firstAfter) {
+        return new DashboardFilter(area, first, firstAfter, kind, per, provider, problems);
+    }
+}

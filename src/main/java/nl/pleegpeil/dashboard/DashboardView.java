@@ -1,0 +1,99 @@
+package nl.pleegpeil.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.metric.MetricQuery;
+import nl.pleegpeil.metric.MetricQuery.Breakdown;
+import nl.pleegpeil.shared.Grain;
+import nl.pleegpeil.shared.Option;
+
+/**
+ * What a page shows (uitsnede), built once per request: who looks, at which area, periods and kind.
+ *
+ * @param scope     who looks
+ * @param filter    what the address asks
+ * @param area      the area looked at
+ * @param wider     the areas it is held against, from near to far: its region, its country
+ * @param areas     every area, to choose from
+ * @param firstYear first year with any figure; 0: none
+ * @param lastYear  last year with any figure; 0: none
+ * @param sentence  what is shown, in words
+ */
+public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, List<AreaName> wider, List<Option> areas,
+        int firstYear, int lastYear, String sentence) {
+
+    /** The question to a metric that this view asks. */
+    MetricQuery query() {
+        return new MetricQuery(scope, area.code(), filter.from(), filter.until(), filter.per(), filter.kind(),
+                filter.provider(), Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "");
+    }
+
+    /** The same view of another area. */
+    DashboardView of(AreaName other) {
+        return new DashboardView(scope, filter, other, List.of(), areas, firstYear, lastYear, sentence);
+    }
+
+    /** The country the area is held against; the area itself when it is one. */
+    public DashboardView country() {
+        return wider.isEmpty() ? this : of(wider.get(wider.size() - 1));
+    }
+
+    public boolean isCountry() {
+        return area.country();
+    }
+
+    public boolean hasWider() {
+        return !wider.isEmpty();
+    }
+
+    public boolean showsExample() {
+        return area.example() || wider.stream().anyMatch(AreaName::example);
+    }
+
+    public boolean hasProblems() {
+        return !filter.problems().isEmpty();
+    }
+
+    /** Years to begin with. */
+    public List<Option> fromYears() {
+        return years(0);
+    }
+
+    /** Years to end with. The value sent is the year after, because tot does not count itself. */
+    public List<Option> untilYears() {
+        return years(1);
+    }
+
+    public String chosenFrom() {
+        return chosen(filter.from(), firstYear);
+    }
+
+    public String chosenUntil() {
+        return chosen(filter.until(), lastYear + 1);
+    }
+
+    private List<Option> years(int shift) {
+        if (firstYear == 0) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(firstYear, lastYear)
+                .mapToObj(year -> new Option(String.valueOf(year + shift), String.valueOf(year))).toList();
+    }
+
+    private static String chosen(LocalDate day, int otherwise) {
+        return String.valueOf(day == null ? otherwise : day.getYear());
+    }
+
+    /** Lengths of period to choose from. */
+    public List<Option> grains() {
+        return Stream.of(Grain.values()).map(grain -> new Option(grain.code(), grain.code())).toList();
+    }
+
+    /** Kinds of household to choose from, as codes. */
+    public List<String> kinds() {
+        return DashboardFilter.KINDS;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.pleegpeil.dashboard;
+
+import io.quarkus.qute.i18n.Localized;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.area.Area;
+import nl.pleegpeil.area.AreaKind;
+import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.metric.MetricQuery;
+import nl.pleegpeil.metric.MetricRow;
+import nl.pleegpeil.metric.Metrics;
+import nl.pleegpeil.shared.Option;
+import nl.pleegpeil.shared.Period;
+
+/** Reads from the address of a page what it is to show. */
+@ApplicationScoped
+class DashboardViews {
+
+    /** The metric whose counts say from which year on a page has anything to tell. */
+    private static final String FLOWS = "vervangingsratio";
+    private static final String NETHERLANDS = "NL";
+
+    private final Metrics catalogue;
+    private final DashboardTexts texts;
+
+    DashboardViews(Metrics catalogue, @Localized("nl") DashboardTexts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    @Transactional
+    DashboardView of(Map<String, String> parameters, Scope scope) {
+        AreaTree tree = AreaTree.inForce();
+        DashboardFilter asked = DashboardFilter.read(parameters, scope.homeArea(), tree, texts);
+        Area chosen = tree.find(asked.area()).orElse(null);
+        if (chosen == null) {
+            AreaName unknown = new AreaName(asked.area(), asked.area(), false, false);
+            return new DashboardView(scope, asked, unknown, List.of(), areas(tree), 0, 0, "");
+        }
+        AreaName area = AreaName.of(chosen, tree);
+        List<AreaName> wider = wider(chosen, tree);
+        List<Integer> years = Stream.concat(Stream.of(area), wider.stream())
+                .flatMap(each -> catalogue.answer(FLOWS, MetricQuery.yearly(scope, each.code()).of(asked.kind())).rows().stream())
+                .map(MetricRow::label).flatMap(label -> Period.parse(label).stream()).map(Period::year).distinct().sorted().toList();
+        if (years.isEmpty()) {
+            return new DashboardView(scope, asked, area, wider, areas(tree), 0, 0, sentence(area, wider, texts.viewAllYears(), asked));
+        }
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        // Households were counted long before anybody counted who came and went; a page begins where both began.
+        DashboardFilter filter = asked.between(asked.from() == null ? LocalDate.of(first, 1, 1) : asked.from(),
+                asked.until() == null ? LocalDate.of(last + 1, 1, 1) : asked.until());
+        int from = filter.from().getYear();
+        int to = filter.until().minusDays(1).getYear();
+        return new DashboardView(scope, filter, area, wider, areas(tree), Math.min(first, from), Math.max(last, to),
+                sentence(area, wider, texts.viewPeriod(String.valueOf(from), String.valueOf(to)), filter));
+    }
+
+    /** The region and the country it lies in. An invented country says nothing; an example is held against the real one. */
+    private static List<AreaName> wider(Area chosen, AreaTree tree) {
+        List<AreaName> wider = new ArrayList<>();
+        boolean example = AreaName.of(chosen, tree).example();
+        for (Area area : tree.upward(chosen.code)) {
+            boolean invented = example && area.kindOfArea() == AreaKind.COUNTRY;
+            if (!area.code.equals(chosen.code) && !invented) {
+                wider.add(AreaName.of(area, tree));
+            }
+        }
+        if (example) {
+            tree.find(NETHERLANDS).map(country -> AreaName.of(country, tree)).ifPresent(wider::add);
+        }
+        return wider;
+    }
+
+    private static List<Option> areas(AreaTree tree) {
+        List<Option> options = new ArrayList<>();
+        for (AreaKind kind : AreaKind.values()) {
+            tree.all().stream().filter(area -> area.kindOfArea() == kind)
+                    .sorted(Comparator.comparing(area -> area.name))
+                    .forEach(area -> options.add(new Option(area.code, AreaName.of(area, tree).title())));
+        }
+        return options;
+    }
+
+    private String sentence(AreaName area, List<AreaName> wider, String period, DashboardFilter filter) {
+        String areas = wider.isEmpty() ? area.called()
+                : texts.viewAreas(area.called(), Words.list(wider.stream().map(AreaName::called).toList()));
+        return texts.viewSentence(areas, period, texts.kindInSentence(filter.kind()), filter.per().code());
+    }
+}

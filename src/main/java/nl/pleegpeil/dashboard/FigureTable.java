@@ -1,0 +1,41 @@
+package nl.pleegpeil.dashboard;
+
+import java.util.List;
+
+/**
+ * Figures as a table.
+ *
+ * @param caption what it holds
+ * @param columns headings; the first is that of the rows
+ * @param rows    as many cells as there are headings
+ */
+public record FigureTable(String caption, List<Column> columns, List<List<Cell>> rows) {
+
+    /** A heading; style n is a column of numbers. */
+    public record Column(String text, String style) {
+
+        static Column text(String text) {
+            return new Column(text, "");
+        }
+
+        static Column number(String text) {
+            return new Column(text, "n");
+        }
+    }
+
+    /** A text in a cell and its styles: n (number), none (not known), wrong, wordy. */
+    public record Cell(String text, String style) {
+
+        static Cell text(String text) {
+            return new Cell(text, "");
+        }
+
+        static Cell number(String text) {
+            return new Cell(text, "n");
+        }
+
+        static Cell unknown(String text) {
+            return new Cell(text, "n none");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package nl.pleegpeil.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import nl.pleegpeil.metric.MetricRow;
+import nl.pleegpeil.shared.DutchNumbers;
+import nl.pleegpeil.shared.FigureStatus;
+
+/** How firm a row is and how its figures are written. */
+final class RowWords {
+
+    static final String HIDDEN = "verborgen";
+    static final String UNKNOWN = "onbekend";
+    private static final String NUMERATOR = "numerator";
+    private static final String DENOMINATOR = "denominator";
+
+    private RowWords() {
+    }
+
+    /** Whether both counts are known and shown, be they nought. */
+    static boolean tells(MetricRow row) {
+        return !row.hidden() && !row.status().equals(MetricRow.NO_DATA);
+    }
+
+    /** Whether the figure rests on a count that was worked out or that sources contradict. */
+    static boolean isShaky(MetricRow row) {
+        return row.quality().values().stream().anyMatch(RowWords::isShaky);
+    }
+
+    static boolean isShaky(String status) {
+        return status.equals(FigureStatus.DERIVED.code()) || status.equals(FigureStatus.CONTESTED.code());
+    }
+
+    /** The mark of the row's figure: the least firm of its counts. */
+    static String mark(MetricRow row) {
+        if (row.hidden()) {
+            return HIDDEN;
+        }
+        return tells(row) ? leastFirm(row.quality()) : UNKNOWN;
+    }
+
+    private static String leastFirm(Map<String, String> quality) {
+        return quality.values().stream().flatMap(status -> FigureStatus.of(status).stream())
+                .reduce(FigureStatus.PUBLISHED, FigureStatus::orLessFirm).code();
+    }
+
+    static String numerator(MetricRow row) {
+        return count(row, row.numerator(), NUMERATOR);
+    }
+
+    static String denominator(MetricRow row) {
+        return count(row, row.denominator(), DENOMINATOR);
+    }
+
+    private static String count(MetricRow row, Double value, String name) {
+        if (value == null) {
+            return row.hidden() ? HIDDEN : UNKNOWN;
+        }
+        return counted(value, row.quality().get(name));
+    }
+
+    /** A count in a table: one that was worked out from others says so. */
+    static String counted(double value, String status) {
+        return FigureStatus.DERIVED.code().equals(status) ? DutchNumbers.about(value) : DutchNumbers.whole(value);
+    }
+
+    /** A count in a sentence. */
+    static String spoken(double value, String status) {
+        return (FigureStatus.DERIVED.code().equals(status) ? "ongeveer " : "") + DutchNumbers.whole(value);
+    }
+
+    static String spokenNumerator(MetricRow row) {
+        return spoken(row.numerator(), row.quality().get(NUMERATOR));
+    }
+
+    static String spokenDenominator(MetricRow row) {
+        return spoken(row.denominator(), row.quality().get(DENOMINATOR));
+    }
+
+    static boolean isContestedDenominator(MetricRow row) {
+        return FigureStatus.CONTESTED.code().equals(row.quality().get(DENOMINATOR));
+    }
+
+    static boolean isDerivedNumerator(MetricRow row) {
+        return FigureStatus.DERIVED.code().equals(row.quality().get(NUMERATOR));
+    }
+
+    /** The newest row that tells something; null when none does. */
+    static MetricRow newest(List<MetricRow> rows) {
+        return rows.stream().filter(RowWords::tells).reduce((first, second) -> second).orElse(null);
+    }
+
+    /** The newest row that tells something and rests on firm counts; null when none does. */
+    static MetricRow newestFirm(List<MetricRow> rows) {
+        return rows.stream().filter(row -> tells(row) && !isShaky(row)).reduce((first, second) -> second).orElse(null);
+    }
+}

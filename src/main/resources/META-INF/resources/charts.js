@@ -1,0 +1,367 @@
+/* Draws every canvas that carries data. The figures, their wording and their marks come from the page;
+   nothing is computed here but places. The table below a chart says the same, so it is closed once the chart stands. */
+(() => {
+  'use strict';
+  const narrow = matchMedia('(max-width: 40rem)');
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const drawn = [];
+  const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const colours = () => ({
+    ink: css('--ink'), soft: css('--ink-soft'), paper: css('--paper'), quiet: css('--paper-soft'), rule: css('--rule'),
+    axis: css('--rule-strong'), brand: css('--brand'), started: css('--started'), stopped: css('--stopped'), margin: css('--margin-bar'),
+  });
+
+  function font(context, size, weight) {
+    context.font = (weight || 400) + ' ' + size + 'px ' + css('--font');
+  }
+
+  /* Rust in slanted lines: told from blue by shape, not by colour alone. */
+  function hatch(colour, paper) {
+    const tile = document.createElement('canvas');
+    tile.width = tile.height = 8;
+    const context = tile.getContext('2d');
+    context.fillStyle = paper;
+    context.fillRect(0, 0, 8, 8);
+    context.strokeStyle = colour;
+    context.lineWidth = 2.5;
+    context.beginPath();
+    for (const start of [-8, 0, 8]) {
+      context.moveTo(start, 8);
+      context.lineTo(start + 8, 0);
+    }
+    context.stroke();
+    return context.createPattern(tile, 'repeat');
+  }
+
+  /* The status of a figure as a shape: the same shapes as the marks beside the text. */
+  function mark(context, status, x, y, size, colour, paper) {
+    context.save();
+    context.lineWidth = 2.5;
+    context.strokeStyle = colour;
+    context.fillStyle = paper;
+    context.beginPath();
+    if (status === 'betwist') {
+      const reach = size + 2;
+      context.moveTo(x, y - reach);
+      context.lineTo(x + reach, y);
+      context.lineTo(x, y + reach);
+      context.lineTo(x - reach, y);
+      context.closePath();
+      context.fill();
+      context.stroke();
+    } else if (status === 'verborgen') {
+      context.fillStyle = colour;
+      context.fillRect(x - size - 2, y - size / 2, 2 * size + 4, size);
+    } else if (status === 'onbekend') {
+      context.setLineDash([2.6, 2.2]);
+      context.lineWidth = 1.5;
+      context.arc(x, y, size + 2, 0, 2 * Math.PI);
+      context.stroke();
+      context.fillStyle = colour;
+      font(context, 11, 700);
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.fillText('?', x, y + 0.5);
+    } else {
+      context.arc(x, y, size, 0, 2 * Math.PI);
+      context.fill();
+      if (status === 'afgeleid') {
+        context.stroke();
+      } else {
+        context.lineWidth = 2;
+        context.stroke();
+        context.fillStyle = colour;
+        context.beginPath();
+        if (status === 'voorlopig') {
+          context.arc(x, y, size, -Math.PI / 2, Math.PI / 2);
+        } else {
+          context.arc(x, y, size, 0, 2 * Math.PI);
+        }
+        context.fill();
+      }
+    }
+    context.restore();
+  }
+
+  function wrapped(context, text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+      const longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
+      if (lines.length && context.measureText(longer).width <= width) {
+        lines[lines.length - 1] = longer;
+      } else {
+        lines.push(word);
+      }
+    }
+    return lines;
+  }
+
+  /* Bands without a figure and the line at 100 lie below the figures, margins right behind the points. */
+  const gauge = {
+    id: 'gauge',
+    beforeDatasetsDraw(chart, args, options) {
+      const { data, colour } = options;
+      const { ctx: context, chartArea: area, scales: { x, y } } = chart;
+      const step = data.labels.length > 1 ? x.getPixelForValue(1) - x.getPixelForValue(0) : area.width;
+      context.save();
+      for (const band of data.bands) {
+        const left = Math.max(area.left, x.getPixelForValue(band.from) - step / 2);
+        const right = Math.min(area.right, x.getPixelForValue(band.to) + step / 2);
+        context.fillStyle = colour.quiet;
+        context.fillRect(left, area.top, right - left, area.height);
+        context.fillStyle = colour.soft;
+        font(context, 13);
+        context.textAlign = 'center';
+        const lines = wrapped(context, band.text, right - left - 4);
+        if (lines.every(line => context.measureText(line).width <= right - left + 2)) {
+          lines.forEach((line, index) => context.fillText(line, (left + right) / 2, area.bottom - 10 - 16 * (lines.length - 1 - index)));
+        } else {
+          context.translate((left + right) / 2 + 4, area.bottom - 10);
+          context.rotate(-Math.PI / 2);
+          context.textAlign = 'left';
+          context.fillText(band.text, 0, 0);
+          context.setTransform(chart.currentDevicePixelRatio, 0, 0, chart.currentDevicePixelRatio, 0, 0);
+        }
+      }
+      if (data.reference !== null) {
+        const level = y.getPixelForValue(data.reference);
+        context.strokeStyle = colour.ink;
+        context.lineWidth = 2;
+        context.beginPath();
+        context.moveTo(area.left, level);
+        context.lineTo(area.right, level);
+        context.stroke();
+      }
+      data.series[0].points.forEach((point, index) => {
+        if (point.v === null || point.lo === null || point.hi === null) {
+          return;
+        }
+        const middle = x.getPixelForValue(index);
+        const high = Math.max(area.top, y.getPixelForValue(point.hi));
+        const low = y.getPixelForValue(point.lo);
+        context.fillStyle = colour.margin;
+        context.fillRect(middle - 4.5, high, 9, Math.max(2, low - high));
+        if (point.hi > y.max) {
+          context.beginPath();
+          context.moveTo(middle - 9, area.top + 1);
+          context.lineTo(middle, area.top - 9);
+          context.lineTo(middle + 9, area.top + 1);
+          context.fill();
+        }
+      });
+      context.restore();
+    },
+    afterDatasetsDraw(chart, args, options) {
+      const { data, colour } = options;
+      const { ctx: context, chartArea: area, scales: { x, y } } = chart;
+      const points = data.series[0].points;
+      context.save();
+      if (data.reference !== null && data.beside) {
+        const level = y.getPixelForValue(data.reference);
+        font(context, 13, 700);
+        context.fillStyle = colour.ink;
+        if (!narrow.matches && chart.width > 620) {
+          wrapped(context, data.beside, 118).forEach((line, index) => context.fillText(line, area.right + 12, level + 4 + 16 * index));
+        }
+      }
+      const crowded = points.length > 12 || area.width / points.length < 44;
+      points.forEach((point, index) => {
+        if (point.v === null) {
+          return;
+        }
+        const across = x.getPixelForValue(index);
+        const down = y.getPixelForValue(point.v);
+        mark(context, point.mark, across, down, 5, colour.brand, colour.paper);
+        const last = points.slice(index + 1).every(other => other.v === null);
+        if (crowded && !last && index % 3 !== 0) {
+          return;
+        }
+        font(context, 14, 700);
+        context.textAlign = 'center';
+        const top = point.hi === null ? down : Math.max(area.top, y.getPixelForValue(point.hi));
+        let place = Math.min(top, down - 6) - 8;
+        const reference = data.reference === null ? -99 : y.getPixelForValue(data.reference);
+        if (place < area.top + 6 || (place > reference - 4 && place < reference + 16)) {
+          const below = (point.lo === null ? down : y.getPixelForValue(point.lo)) + 18;
+          place = Math.max(below, down + 22);
+        }
+        place = Math.min(place, area.bottom - 6);
+        context.lineWidth = 4;
+        context.strokeStyle = colour.paper;
+        context.strokeText(point.text, across, place);
+        context.fillStyle = colour.ink;
+        context.fillText(point.text, across, place);
+        if (point.mark === 'betwist' || point.mark === 'afgeleid') {
+          font(context, 13);
+          context.fillStyle = colour.soft;
+          const below = (point.lo === null ? down : y.getPixelForValue(point.lo)) + 20;
+          context.textAlign = index === points.length - 1 ? 'right' : 'center';
+          context.fillText(point.mark, index === points.length - 1 ? area.right : across, Math.min(Math.max(below, down + 24), area.bottom - 6));
+        }
+      });
+      context.restore();
+    },
+  };
+
+  /* Figures at the end of bars, names over the first pair, a ring with a question mark where a count is not known. */
+  const pairs = {
+    id: 'pairs',
+    afterDatasetsDraw(chart, args, options) {
+      const { data, colour, lying } = options;
+      const { ctx: context, chartArea: area } = chart;
+      context.save();
+      data.series.forEach((series, which) => {
+        const bars = chart.getDatasetMeta(which).data;
+        series.points.forEach((point, index) => {
+          const bar = bars[index];
+          if (point.v === null) {
+            if (lying) {
+              mark(context, point.mark, area.left + 10, bar.y, 6, colour.ink, colour.paper);
+              font(context, 13);
+              context.fillStyle = colour.soft;
+              context.textAlign = 'left';
+              context.textBaseline = 'middle';
+              context.fillText(point.mark, area.left + 24, bar.y + 1);
+            } else {
+              mark(context, point.mark, bar.x, area.bottom - 14, 6, colour.ink, colour.paper);
+            }
+            return;
+          }
+          font(context, lying ? 13 : 14, 700);
+          context.fillStyle = colour.ink;
+          const noted = point.mark !== 'gepubliceerd';
+          if (lying) {
+            context.textAlign = 'left';
+            context.textBaseline = 'middle';
+            context.fillText(point.text, bar.x + 6, bar.y + 1);
+            if (noted) {
+              mark(context, point.mark, bar.x + 18 + context.measureText(point.text).width, bar.y, 5, colour.ink, colour.paper);
+            }
+          } else {
+            context.textAlign = 'center';
+            context.textBaseline = 'alphabetic';
+            const fits = context.measureText(point.text).width <= bar.width + 14;
+            const lift = which === 1 && !fits && bars.length && Math.abs(chart.getDatasetMeta(0).data[index].y - bar.y) < 18 ? 18 : 0;
+            context.fillText(point.text, bar.x, bar.y - 7 - lift);
+            if (noted) {
+              mark(context, point.mark, bar.x, bar.y - 30 - lift, 5, colour.ink, colour.paper);
+            }
+          }
+        });
+      });
+      font(context, 13, 700);
+      context.textBaseline = 'alphabetic';
+      if (data.series.length > 1) {
+        let left = area.left;
+        data.series.forEach(series => {
+          context.fillStyle = colour[series.role] || colour.brand;
+          context.textAlign = 'left';
+          context.fillText(series.name, left, 14);
+          left += context.measureText(series.name).width + 18;
+        });
+      }
+      context.restore();
+    },
+  };
+
+  function axis(colour, extra) {
+    return Object.assign({
+      border: { color: colour.axis },
+      ticks: { color: colour.soft, font: { size: 13, family: css('--font') }, maxRotation: 0, autoSkipPadding: 10 },
+      grid: { display: false },
+    }, extra);
+  }
+
+  function lineOf(data, colour) {
+    const scale = axis(colour, { beginAtZero: true, grid: { color: colour.rule, drawTicks: false }, border: { display: false } });
+    if (data.max !== null) {
+      scale.max = data.max;
+      scale.ticks = Object.assign({}, scale.ticks, {
+        stepSize: data.step, padding: 8,
+        color: tick => tick.tick.value === data.reference ? colour.ink : colour.soft,
+        font: tick => ({ size: 13, family: css('--font'), weight: tick.tick.value === data.reference ? 700 : 400 }),
+      });
+    }
+    const wide = !narrow.matches && data.reference !== null;
+    return {
+      type: 'line',
+      data: {
+        labels: data.labels,
+        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false }],
+      },
+      options: {
+        layout: { padding: { top: 24, right: wide ? 'outside' : 8, left: 0 } },
+        scales: { x: axis(colour, { offset: true }), y: scale },
+        plugins: { gauge: { data, colour } },
+      },
+      plugins: [gauge],
+    };
+  }
+
+  function barsOf(data, colour) {
+    const lying = narrow.matches;
+    const pattern = hatch(colour.stopped, colour.paper);
+    const amounts = axis(colour, { beginAtZero: true, display: false, grace: lying ? '30%' : '12%' });
+    const periods = axis(colour, {});
+    return {
+      type: 'bar',
+      data: {
+        labels: data.labels,
+        datasets: data.series.map(series => ({
+          data: series.points.map(point => point.v),
+          backgroundColor: series.role === 'stopped' ? pattern : series.role === 'started' ? colour.started : colour.brand,
+          borderColor: series.role === 'stopped' ? colour.stopped : colour.started,
+          borderWidth: series.role === 'stopped' ? 1.5 : 0,
+          categoryPercentage: 0.82, barPercentage: 0.92, maxBarThickness: 44,
+        })),
+      },
+      options: {
+        indexAxis: lying ? 'y' : 'x',
+        layout: { padding: { top: 28 } },
+        scales: lying ? { x: amounts, y: periods } : { x: periods, y: amounts },
+        plugins: { pairs: { data, colour, lying } },
+      },
+      plugins: [pairs],
+    };
+  }
+
+  function draw(canvas) {
+    const data = JSON.parse(canvas.dataset.chart);
+    const colour = colours();
+    const holder = canvas.parentElement;
+    holder.classList.add('drawn');
+    const bars = canvas.dataset.type === 'bar';
+    holder.style.height = bars && narrow.matches ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
+    const config = bars ? barsOf(data, colour) : lineOf(data, colour);
+    const padding = config.options.layout.padding;
+    if (padding.right === 'outside') {
+      padding.right = holder.clientWidth > 620 ? 134 : 8;
+    }
+    Object.assign(config.options, { responsive: true, maintainAspectRatio: false, animation: false, events: ['mousemove', 'mouseout', 'touchstart'] });
+    config.options.plugins = Object.assign({
+      legend: { display: false },
+      tooltip: {
+        displayColors: false,
+        callbacks: {
+          label: item => {
+            const point = data.series[item.datasetIndex].points[item.dataIndex];
+            return data.series[item.datasetIndex].name + ': ' + point.text + ' (' + point.mark + ')';
+          },
+        },
+      },
+    }, config.options.plugins);
+    return new Chart(canvas, config);
+  }
+
+  function drawAll() {
+    drawn.splice(0).forEach(chart => chart.destroy());
+    document.querySelectorAll('canvas[data-chart]').forEach(canvas => drawn.push(draw(canvas)));
+    document.documentElement.setAttribute('data-ready', '');
+  }
+
+  drawAll();
+  document.querySelectorAll('details.table').forEach(table => table.removeAttribute('open'));
+  narrow.addEventListener('change', drawAll);
+  dark.addEventListener('change', drawAll);
+})();
