@@ -39,8 +39,9 @@ create table import_seen (
     subject uuid not null,
     variant varchar(20) not null,
     line bigint not null,
-    primary key (run_id, subject, variant)
+    primary key (subject, run_id, variant)
 );
+
 
 -- One import per kind at a time.
 create table import_lock (

@@ -3,6 +3,7 @@ package nl.pleegpeil.access;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -36,9 +37,14 @@ public class AccessKey {
     private final byte[] passKey;
     private final Clock clock;
 
+    @Inject
     AccessKey(Settings settings, SecretKey secret, Clock clock) {
-        this.token = checked(settings.apiToken());
-        this.passKey = secret.derive("access-pass");
+        this(checked(settings.apiToken()), secret.derive("access-pass"), clock);
+    }
+
+    AccessKey(Optional<String> token, byte[] passKey, Clock clock) {
+        this.token = token;
+        this.passKey = passKey;
         this.clock = clock;
     }
 

@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Records deliveries of household flows: new, unchanged, or a correction that keeps the old row. */
 @ApplicationScoped
@@ -67,26 +67,35 @@ public class FlowLedger {
     }
 
     private Map<AreaAndKey, HouseholdFlow> inForce(List<HouseholdFlow> batch) {
-        String sought = String.join(", ", Collections.nCopies(batch.size(), "(?, ?, ?, ?, ?)"));
+        // Joined, not "(a, b, ...) in (...)": that one H2 answers by comparing every row with every key.
         Query query = entities.createNativeQuery("""
                 select flow.*
-                from household_flow flow
-                where (flow.period_code, flow.area_code, flow.provider_code, flow.kind, flow.unit) in (%s)
-                    and not exists (select 1 from household_flow newer where newer.corrects_id = flow.id)"""
-                .formatted(sought), HouseholdFlow.class);
-        int index = 1;
-        for (HouseholdFlow row : batch) {
-            query.setParameter(index++, row.periodCode);
-            query.setParameter(index++, row.areaCode);
-            query.setParameter(index++, row.providerCode);
-            query.setParameter(index++, row.kind);
-            query.setParameter(index++, row.unit);
-        }
+                from unnest(
+                    cast(:periods as varchar array), cast(:areas as varchar array), cast(:providers as varchar array),
+                    cast(:kinds as varchar array), cast(:units as varchar array)
+                ) as sought (period_code, area_code, provider_code, kind, unit)
+                join household_flow flow
+                    on flow.period_code = sought.period_code
+                    and flow.area_code = sought.area_code
+                    and flow.provider_code = sought.provider_code
+                    and flow.kind = sought.kind
+                    and flow.unit = sought.unit
+                where not exists (select 1 from household_flow newer where newer.corrects_id = flow.id)""",
+                HouseholdFlow.class)
+                .setParameter("periods", texts(batch, row -> row.periodCode))
+                .setParameter("areas", texts(batch, row -> row.areaCode))
+                .setParameter("providers", texts(batch, row -> row.providerCode))
+                .setParameter("kinds", texts(batch, row -> row.kind))
+                .setParameter("units", texts(batch, row -> row.unit));
         Map<AreaAndKey, HouseholdFlow> found = new HashMap<>();
         for (Object row : query.getResultList()) {
             HouseholdFlow flow = (HouseholdFlow) row;
             found.put(new AreaAndKey(flow.areaCode, flow.key()), flow);
         }
         return found;
+    }
+
+    private static String[] texts(List<HouseholdFlow> batch, Function<HouseholdFlow, String> text) {
+        return batch.stream().map(text).toArray(String[]::new);
     }
 }

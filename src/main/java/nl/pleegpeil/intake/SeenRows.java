@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,13 +37,16 @@ final class SeenRows {
     }
 
     private void meet(List<UUID> subjects, Map<UUID, Map<String, Long>> met) throws SQLException {
-        String question = "select subject, variant, line from import_seen where run_id = ? and subject in ("
-                + String.join(", ", Collections.nCopies(subjects.size(), "?")) + ")";
-        try (PreparedStatement select = connection.prepareStatement(question)) {
-            select.setLong(1, runId);
-            for (int i = 0; i < subjects.size(); i++) {
-                select.setObject(i + 2, subjects.get(i));
-            }
+        // Left join, so that the keys come first: otherwise H2 may read all rows of the run for every key.
+        try (PreparedStatement select = connection.prepareStatement("""
+                select seen.subject, seen.variant, seen.line
+                from unnest(cast(? as uuid array)) as sought (subject)
+                left join import_seen seen
+                    on seen.subject = sought.subject
+                    and seen.run_id = ?
+                where seen.line is not null""")) {
+            select.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+            select.setLong(2, runId);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     met.computeIfAbsent(rows.getObject("subject", UUID.class), subject -> new HashMap<>())

@@ -5,9 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.util.Collection;
+import java.util.List;
 import nl.pleegpeil.access.CurrentScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MetricApi {
 
     static final String CSV = "text/csv";
+    private static final MediaType CSV_TYPE = MediaType.valueOf(CSV);
+    private static final List<Variant> CHOICES = List.of(
+            new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null), new Variant(CSV_TYPE, (String) null, null));
 
     private final Metrics metrics;
     private final CurrentScope current;
@@ -36,27 +43,23 @@ public class MetricApi {
 
     @GET
     @Path("{name: [a-z_]+}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getMetric", summary = "De cijfers van een kengetal")
-    public MetricResult json(@PathParam("name") String name, @BeanParam MetricParameters parameters) {
-        return metrics.answer(name, parameters.query(current.scope()));
-    }
-
-    @GET
-    @Path("{name: [a-z_]+}")
-    @Produces(CSV)
-    @Operation(hidden = true)
-    public Response csv(@PathParam("name") String name, @BeanParam MetricParameters parameters) {
-        MetricResult result = metrics.answer(name, parameters.query(current.scope()));
-        return Response.ok(MetricCsv.of(result), CSV + ";charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Operation(operationId = "getMetric", summary = "De cijfers van een kengetal, als JSON of CSV")
+    public Response named(@PathParam("name") String name, @BeanParam MetricParameters parameters, @Context Request request) {
+        // Whoever does not choose gets JSON: the first of two that are equally welcome.
+        Variant chosen = request.selectVariant(CHOICES);
+        return chosen != null && chosen.getMediaType().isCompatible(CSV_TYPE)
+                ? csv(name, parameters)
+                : Response.ok(metrics.answer(name, parameters.query(current.scope())), MediaType.APPLICATION_JSON).build();
     }
 
     @GET
     @Path("{name: [a-z_]+}.csv")
     @Produces(CSV)
     @Operation(operationId = "getMetricCsv", summary = "De cijfers van een kengetal als CSV")
-    public Response csvByName(@PathParam("name") String name, @BeanParam MetricParameters parameters) {
-        return csv(name, parameters);
+    public Response csv(@PathParam("name") String name, @BeanParam MetricParameters parameters) {
+        MetricResult result = metrics.answer(name, parameters.query(current.scope()));
+        return Response.ok(MetricCsv.of(result), CSV + ";charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
     }
 }

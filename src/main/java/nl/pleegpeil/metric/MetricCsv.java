@@ -1,7 +1,9 @@
 package nl.pleegpeil.metric;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,24 +26,27 @@ final class MetricCsv {
             qualities.addAll(row.quality().keySet());
         });
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
         List<String> header = new ArrayList<>(Arrays.asList("label", "series", "amount", "lower", "upper", "numerator",
                 "denominator", "n", "status", "verdict"));
         qualities.forEach(count -> header.add("quality_" + count));
         header.add("note");
         header.addAll(measures);
         header.addAll(List.of("hidden", "reason", "source"));
-        csv.writeRecord(header);
-        for (MetricRow row : result.rows()) {
-            List<String> cells = new ArrayList<>(Arrays.asList(row.label(), CsvCells.text(row.series()), number(row.amount()),
-                    number(row.lower()), number(row.upper()), number(row.numerator()), number(row.denominator()),
-                    row.n() == null ? "" : row.n().toString(), row.status(), row.verdict()));
-            qualities.forEach(count -> cells.add(row.quality().get(count)));
-            cells.add(CsvCells.text(row.note()));
-            measures.forEach(measure -> cells.add(number(row.measures().get(measure))));
-            cells.addAll(Arrays.asList(String.valueOf(row.hidden()), CsvCells.text(row.reason()),
-                    CsvCells.text(String.join(" | ", row.source()))));
-            csv.writeRecord(cells);
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(header);
+            for (MetricRow row : result.rows()) {
+                List<String> cells = new ArrayList<>(Arrays.asList(row.label(), CsvCells.text(row.series()), number(row.amount()),
+                        number(row.lower()), number(row.upper()), number(row.numerator()), number(row.denominator()),
+                        row.n() == null ? "" : row.n().toString(), row.status(), row.verdict()));
+                qualities.forEach(count -> cells.add(row.quality().get(count)));
+                cells.add(CsvCells.text(row.note()));
+                measures.forEach(measure -> cells.add(number(row.measures().get(measure))));
+                cells.addAll(Arrays.asList(String.valueOf(row.hidden()), CsvCells.text(row.reason()),
+                        CsvCells.text(String.join(" | ", row.source()))));
+                csv.writeRecord(cells);
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
         }
         return text.toString();
     }

@@ -22,6 +22,11 @@ final class Distributions {
         return STANDARD_NORMAL.inverseSurvivalProbability((1 - requireConfidence(confidence)) / 2);
     }
 
+    /** The normal quantile. */
+    static double normalQuantile(double probability) {
+        return STANDARD_NORMAL.inverseCumulativeProbability(probability);
+    }
+
     /** t for a two-sided interval with the given degrees of freedom. */
     static double t(double confidence, double degreesOfFreedom) {
         // T^2 / v is the odds of a Beta(1/2, v/2) variable.
@@ -46,8 +51,9 @@ final class Distributions {
         double low = -LARGEST_LOG_ODDS;
         double high = LARGEST_LOG_ODDS;
         double target = Math.log(tail);
-        double x = Math.max(low, Math.min(high, Math.log(a / b)));
-        for (int step = 0; step < 400 && high - low > 4 * Math.ulp(Math.abs(x)); step++) {
+        double x = Math.log(a / b);
+        // An absolute error in log odds is a relative one in the odds, so there is no use in going below one ulp of 1.
+        for (double ulp = Math.ulp(1.0); high - low > 4 * ulp; ulp = Math.ulp(Math.max(1, Math.abs(x)))) {
             double p = x < 0 ? Math.exp(x) / (1 + Math.exp(x)) : 1 / (1 + Math.exp(-x));
             double q = x < 0 ? 1 / (1 + Math.exp(x)) : Math.exp(-x) / (1 + Math.exp(-x));
             double reached = betaTail(p, q, lowerTail, a, b);
@@ -66,7 +72,7 @@ final class Distributions {
             double next = x - (lowerTail ? difference : -difference) / slope;
             // Also false when the slope vanished and next is not a number.
             boolean newton = next > low && next < high;
-            if (newton && Math.abs(next - x) <= 2 * Math.ulp(Math.abs(x))) {
+            if (newton && Math.abs(next - x) <= ulp) {
                 return next;
             }
             x = newton ? next : (low + high) / 2;

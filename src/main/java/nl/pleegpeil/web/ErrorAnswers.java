@@ -2,6 +2,8 @@ package nl.pleegpeil.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateInstance;
@@ -82,6 +84,12 @@ public class ErrorAnswers {
     }
 
     private String page(String title, String detail) {
+        // A request that no endpoint has seen yet has no context; the page around the text needs one.
+        ManagedContext context = Arc.container().requestContext();
+        boolean ownContext = !context.isActive();
+        if (ownContext) {
+            context.activate();
+        }
         try {
             return Templates.error(title, detail).render();
         } catch (TemplateException e) {
@@ -89,6 +97,10 @@ public class ErrorAnswers {
             LOG.error("The error page could not be drawn", e);
             return "<!DOCTYPE html><html lang=\"nl\"><title>Pleegpeil</title><p>" + escape(title) + "</p><p>"
                     + escape(detail) + "</p></html>";
+        } finally {
+            if (ownContext) {
+                context.terminate();
+            }
         }
     }
 

@@ -4,12 +4,7 @@ import static nl.pleegpeil.statistics.Approximately.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.LongRange;
 import nl.pleegpeil.statistics.ReplacementRatio.Status;
 import nl.pleegpeil.statistics.ReplacementRatio.Verdict;
 import org.junit.jupiter.api.Test;
@@ -82,32 +77,8 @@ class ReplacementRatioTest {
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1, 3, 0.0));
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1, 3, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1L, 3L, 0.9, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1L, 3L, 0.9, 1, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class,
+            () -> ReplacementRatio.of(1L, 3L, 0.9, 1, Double.POSITIVE_INFINITY));
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(1L, 3L, 0.9, Double.NaN, 1));
-    }
-
-    @Property
-    void interval_containsTheRatio(@ForAll @LongRange(max = 3_000_000) long starters,
-            @ForAll @LongRange(min = 1, max = 3_000_000) long leavers,
-            @ForAll @DoubleRange(min = 0.5, max = 0.99) double confidence) {
-        ReplacementRatio ratio = ReplacementRatio.of(starters, leavers, confidence);
-        assertTrue(ratio.lower() <= ratio.amount() && ratio.amount() < ratio.upper(), ratio::toString);
-    }
-
-    @Property
-    void interval_ofTheInverseRatioIsTheInverse(@ForAll @LongRange(min = 1, max = 100_000) long starters,
-            @ForAll @LongRange(min = 1, max = 100_000) long leavers) {
-        ReplacementRatio ratio = ReplacementRatio.of(starters, leavers);
-        ReplacementRatio inverse = ReplacementRatio.of(leavers, starters);
-        assertClose(10_000 / inverse.upper(), ratio.lower(), 1e-9);
-        assertClose(10_000 / inverse.lower(), ratio.upper(), 1e-9);
-    }
-
-    @Property
-    void interval_widensWithTheConfidence(@ForAll @LongRange(min = 1, max = 5_000) long starters,
-            @ForAll @LongRange(min = 1, max = 5_000) long leavers) {
-        ReplacementRatio narrow = ReplacementRatio.of(starters, leavers, 0.9);
-        ReplacementRatio wide = ReplacementRatio.of(starters, leavers, 0.99);
-        assertTrue(wide.lower() < narrow.lower() && narrow.upper() < wide.upper());
     }
 }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import nl.pleegpeil.shared.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Endpoints that exist in tests only, to see what becomes of every way to fail. */
 public class FailingEndpoints {
@@ -23,33 +25,39 @@ public class FailingEndpoints {
     }
 
     @Path("/api/v1/proefbanken")
+    @Tag(name = "Proefbank")
     @Produces(MediaType.APPLICATION_JSON)
     public static class Api {
 
         @GET
+        @Operation(operationId = "tryYear", summary = "Proef")
         public Map<String, Integer> year(@QueryParam("jaar") Integer year) {
             return Map.of("jaar", year == null ? 0 : year);
         }
 
         @GET
         @Path("validaties")
+        @Operation(operationId = "tryValidation", summary = "Proef")
         public String checked(@QueryParam("aantal") @Max(value = 9, message = "Vul hoogstens 9 in.") int amount) {
             return "{}";
         }
 
         @GET
         @Path("fouten")
+        @Operation(operationId = "tryFault", summary = "Proef")
         public String broken() {
             throw new IllegalStateException(SECRET);
         }
 
         @GET
         @Path("weigeringen")
+        @Operation(operationId = "tryRefusal", summary = "Proef")
         public String refused() {
             throw new Refusal(422, "Het telt niet op", "Begin en eind verschillen.");
         }
 
         @POST
+        @Operation(operationId = "tryJson", summary = "Proef")
         @Consumes(MediaType.APPLICATION_JSON)
         public Body json(Body body) {
             return body;
@@ -57,6 +65,7 @@ public class FailingEndpoints {
 
         @POST
         @Path("bestanden")
+        @Operation(operationId = "tryFile", summary = "Proef")
         @Consumes("text/csv")
         public Map<String, Long> file(InputStream stream) throws IOException {
             return Map.of("bytes", stream.transferTo(java.io.OutputStream.nullOutputStream()));

@@ -1,0 +1,88 @@
+package nl.pleegpeil.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "nl.pleegpeil", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackageRulesTest {
+
+    private static final Set<String> OPEN_FINDERS = Set.of("listAll", "findAll", "streamAll", "findById", "findByIdOptional",
+            "find", "list", "stream", "count", "delete", "deleteAll", "deleteById", "update");
+
+    @ArchTest
+    static final ArchRule rooms_meetWithoutCycles = slices().matching("nl.pleegpeil.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule statistics_isPure = classes().that().resideInAPackage("nl.pleegpeil.statistics..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.pleegpeil.statistics..", "java..",
+                    "org.apache.commons.statistics..", "org.apache.commons.numbers..", "org.ojalgo..")
+                    .and(DescribedPredicate.not(resideInAnyPackage("java.sql..", "java.net..", "java.nio.file.."))));
+
+    @ArchTest
+    static final ArchRule readingSide_knowsNoEntities = noClasses()
+            .that().resideInAnyPackage("nl.pleegpeil.metric..", "nl.pleegpeil.dashboard..", "nl.pleegpeil.summary..")
+            .should().dependOnClassesThat(CanBeAnnotated.Predicates.annotatedWith(Entity.class));
+
+    @ArchTest
+    static final ArchRule entities_answerNamedQuestions = classes().should(new ArchCondition<>(
+            "call the open finders of entities of their own package only") {
+        @Override
+        public void check(JavaClass caller, ConditionEvents events) {
+            for (JavaMethodCall call : caller.getMethodCallsFromSelf()) {
+                JavaClass entity = call.getTargetOwner();
+                if (entity.isAssignableTo(PanacheEntityBase.class) && OPEN_FINDERS.contains(call.getName())
+                        && !entity.getPackageName().equals(caller.getPackageName())) {
+                    events.add(SimpleConditionEvent.violated(call, call.getDescription()));
+                }
+            }
+        }
+    });
+
+    @ArchTest
+    static final ArchRule names_sayWhatAClassDoes = classes().should(com.tngtech.archunit.lang.conditions.ArchConditions.not(
+            be(simpleNameEndingWith("Manager").or(simpleNameEndingWith("Impl")).or(simpleNameEndingWith("Helper"))
+                    .or(simpleNameEndingWith("Util")).or(simpleNameEndingWith("Utils")))));
+
+    @Test
+    void packages_sayWhatTheirWordMeans() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/nl/pleegpeil"))) {
+            List<Path> silent = folders.filter(Files::isDirectory).filter(folder -> !isExplained(folder)).toList();
+            assertEquals(List.of(), silent);
+        }
+    }
+
+    private static boolean isExplained(Path folder) {
+        Path file = folder.resolve("package-info.java");
+        try {
+            return Files.exists(file) && Files.readString(file).strip().startsWith("/**");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
