@@ -22,6 +22,10 @@ final class ExampleFigures {
     static final int FIRST_YEAR = 2017;
     static final int LAST_YEAR = 2025;
 
+    static final Period NEWEST = Period.halfYear(2026, 1);
+
+    private static final int STARTED_OF_1000_IN_NEWEST = 55;
+    private static final int STOPPED_OF_1000_IN_NEWEST = 75;
     private static final long SEED = 2017_2025L;
     private static final int STOPPERS_IN_SMALLEST = 2;
     private static final double KINSHIP_SHARE = 0.56;
@@ -67,6 +71,32 @@ final class ExampleFigures {
         }
         Collections.reverse(rows);
         return rows;
+    }
+
+    /**
+     * The half-year after, of which one municipality has delivered nothing yet and one provider reports that it has no
+     * families: what a deliveries page looks like in practice.
+     */
+    static List<ExampleFigure> newestHalfYear() {
+        ExampleFigures figures = new ExampleFigures();
+        List<ExampleFigure> rows = new ArrayList<>();
+        for (Map.Entry<Cell, Integer> entry : figures.stock.entrySet()) {
+            Cell cell = entry.getKey();
+            int begin = entry.getValue();
+            int came = figures.chances(begin, STARTED_OF_1000_IN_NEWEST);
+            int went = figures.chances(begin, STOPPED_OF_1000_IN_NEWEST);
+            if (!cell.municipality.equals(ExampleMunicipality.LATE.code())) {
+                rows.add(row(NEWEST, cell, begin, came, went, begin + came - went));
+            }
+        }
+        for (HouseholdKind kind : List.of(HouseholdKind.RECRUITED, HouseholdKind.KIN)) {
+            rows.add(row(NEWEST, new Cell(ExampleMunicipality.SMALLEST.code(), ExampleMunicipality.NEWCOMER, kind), 0, 0, 0, 0));
+        }
+        return rows;
+    }
+
+    private int chances(int families, int ofThousand) {
+        return (int) random.ints(families, 0, 1000).filter(draw -> draw < ofThousand).count();
     }
 
     private static Map<Cell, Integer> stockAtTheEnd() {

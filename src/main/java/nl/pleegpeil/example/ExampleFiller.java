@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.pleegpeil.area.Area;
@@ -17,6 +18,7 @@ import nl.pleegpeil.household.FlowTotals;
 import nl.pleegpeil.household.HouseholdFlow;
 import nl.pleegpeil.indicator.IndicatorFigure;
 import nl.pleegpeil.provider.Provider;
+import nl.pleegpeil.shared.Period;
 
 /** Puts the example region into a database in which nobody has recorded anything yet. */
 @ApplicationScoped
@@ -28,12 +30,15 @@ class ExampleFiller {
     private final FlowLedger ledger;
     private final FlowTotals totals;
     private final Event<AreasChanged> areasChanged;
+    private final Event<ExampleFilled> filled;
     private final Clock clock;
 
-    ExampleFiller(FlowLedger ledger, FlowTotals totals, Event<AreasChanged> areasChanged, Clock clock) {
+    ExampleFiller(FlowLedger ledger, FlowTotals totals, Event<AreasChanged> areasChanged, Event<ExampleFilled> filled,
+            Clock clock) {
         this.ledger = ledger;
         this.totals = totals;
         this.areasChanged = areasChanged;
+        this.filled = filled;
         this.clock = clock;
     }
 
@@ -52,6 +57,7 @@ class ExampleFiller {
         recordAreas();
         recordProviders();
         recordFigures();
+        filled.fire(new ExampleFilled(works()));
         return true;
     }
 
@@ -97,12 +103,22 @@ class ExampleFiller {
     }
 
     private void recordFigures() {
-        List<ExampleFigure> figures = ExampleFigures.all();
+        List<ExampleFigure> figures = new ArrayList<>(ExampleFigures.all());
+        figures.addAll(ExampleFigures.newestHalfYear());
         for (int first = 0; first < figures.size(); first += ROWS_PER_BATCH) {
             ledger.record(figures.subList(first, Math.min(figures.size(), first + ROWS_PER_BATCH)).stream()
                     .map(ExampleFigure::asDelivered).toList());
         }
         totals.refresh(figures.stream().map(figure -> new AreaYear(figure.municipality(), figure.period().year()))
                 .collect(Collectors.toSet()));
+    }
+
+    private static List<ExampleFilled.Works> works() {
+        List<ExampleFilled.Works> works = new ArrayList<>();
+        Period first = Period.halfYear(ExampleFigures.FIRST_YEAR, 1);
+        ExampleMunicipality.ALL.forEach(municipality -> municipality.providers().forEach(
+                provider -> works.add(new ExampleFilled.Works(provider, municipality.code(), first))));
+        works.add(new ExampleFilled.Works(ExampleMunicipality.NEWCOMER, ExampleMunicipality.SMALLEST.code(), ExampleFigures.NEWEST));
+        return works;
     }
 }

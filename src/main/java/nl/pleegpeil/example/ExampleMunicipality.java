@@ -29,6 +29,12 @@ record ExampleMunicipality(String code, String name, int families, List<String> 
     /** So small that two families stop in a year, every year: what disclosure and intervals must cope with. */
     static final ExampleMunicipality SMALLEST = ALL.get(ALL.size() - 1);
 
+    /** The one of which the newest half-year has not come in. */
+    static final ExampleMunicipality LATE = ALL.get(7);
+
+    /** Works in the smallest municipality since the newest half-year, and has no families there yet. */
+    static final String NEWCOMER = WILLOWS;
+
     static String nameOfProvider(String code) {
         return switch (code) {
             case BRIDGE -> "Pleegzorg De Veenbrug (voorbeeld)";

@@ -82,6 +82,22 @@ class ExampleFiguresTest {
     }
 
     @Test
+    void theNewestHalfYear_goesOnFromTheLastYear() {
+        List<ExampleFigure> newest = ExampleFigures.newestHalfYear();
+        assertEquals(newest, ExampleFigures.newestHalfYear());
+        assertTrue(newest.stream().noneMatch(figure -> figure.municipality().equals("VB0008")), "late");
+        for (ExampleFigure figure : newest) {
+            assertEquals(figure.end(), figure.begin() + figure.started() - figure.stopped(), describe(figure));
+            long before = sum(only(earlier -> earlier.period().equals(Period.halfYear(2025, 2))
+                    && earlier.municipality().equals(figure.municipality()) && earlier.provider().equals(figure.provider())
+                    && earlier.kind() == figure.kind()), ExampleFigure::end);
+            assertEquals(before, figure.begin(), describe(figure));
+        }
+        assertEquals(0, newest.stream().filter(figure -> figure.municipality().equals("VB0010") && figure.provider().equals("VB-C"))
+                .mapToLong(figure -> figure.served() + figure.end()).sum());
+    }
+
+    @Test
     void everything_isInvented() {
         assertEquals(10, new HashSet<>(all.stream().map(ExampleFigure::municipality).toList()).size());
         assertTrue(all.stream().allMatch(figure -> Example.holds(figure.municipality()) && Example.holds(figure.provider())));

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.net.URI;
-import java.nio.file.Path;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaTree;
@@ -26,6 +23,7 @@ import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.Metrics;
 import nl.pleegpeil.provider.Provider;
 import nl.pleegpeil.shared.Grain;
+import nl.pleegpeil.shared.Period;
 import nl.pleegpeil.shared.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +45,7 @@ class ExampleFillerTest {
     @BeforeEach
     void emptyTheDatabase() {
         QuarkusTransaction.begin();
-        for (String table : List.of("household_flow", "indicator_figure", "provider", "area")) {
+        for (String table : List.of("delivery_agreement", "household_flow", "indicator_figure", "provider", "area")) {
             entities.createNativeQuery("update " + table + " set corrects_id = null").executeUpdate();
             entities.createNativeQuery("delete from " + table).executeUpdate();
         }
@@ -144,6 +142,16 @@ class ExampleFillerTest {
                 answer("uitvalpercentage", "VB", Grain.YEAR, "onbekend").at("2024").orElseThrow().amount(), 1e-9);
     }
 
+    @Test
+    void aMunicipalityThatIsLate_leavesTheRegionWithoutFigure() {
+        filler.fillWhenEmpty();
+        Period newest = Period.halfYear(2026, 1);
+        MetricQuery region = MetricQuery.yearly(Scope.operator(), "VB-MERENLAND").per(Grain.HALF_YEAR).between(newest.from(), newest.until());
+        assertTrue(metrics.answer("stand", region).rows().stream().allMatch(row -> row.amount() == null));
+        assertTrue(metrics.answer("stand", region.in("VB0001")).latest().isPresent());
+        assertTrue(metrics.answer("stand", region.in("VB0008")).latest().isEmpty());
+    }
+
     private MetricResult answer(String metric, String area, Grain grain, String kind) {
         return metrics.answer(metric, MetricQuery.yearly(Scope.operator(), area).per(grain).of(kind));
     }
@@ -159,32 +167,12 @@ class ExampleFillerTest {
         area.persist();
     }
 
+    /** Settings of which only the one that matters here may be asked. */
     private static Settings demo(boolean demo) {
-        return new Settings() {
-            @Override
-            public Optional<URI> publicUrl() {
-                return Optional.empty();
-            }
-
-            @Override
-            public boolean demo() {
-                return demo;
-            }
-
-            @Override
-            public Optional<String> apiToken() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> style() {
-                return Optional.empty();
-            }
-
-            @Override
-            public MemorySize maxUpload() {
-                throw new UnsupportedOperationException("not asked for here");
-            }
-        };
+        return (Settings) Proxy.newProxyInstance(Settings.class.getClassLoader(), new Class<?>[] {Settings.class},
+                (settings, method, arguments) -> {
+                    assertEquals("demo", method.getName());
+                    return demo;
+                });
     }
 }
