@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SqlRulesTest {
 
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
-    private static final Pattern SOURCE = Pattern.compile("\\b(?:from|join)\\s+([a-z_][a-z0-9_.]*)");
+    private static final Pattern SOURCE = Pattern.compile("(?<!:)\\b(?:from|join)\\s+([a-z_][a-z0-9_.]*)");
     private static final Pattern COMMON_TABLE = Pattern.compile("\\b([a-z_][a-z0-9_]*)\\s*(?:\\([^()]*\\)\\s*)?as\\s*\\(");
     private static final Pattern VIEW = Pattern.compile("create\\s+view\\s+([a-z_]+)");
     private static final Pattern TABLE = Pattern.compile("create\\s+table\\s+([a-z_]+)");

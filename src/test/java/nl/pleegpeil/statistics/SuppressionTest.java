@@ -87,6 +87,20 @@ class SuppressionTest {
     }
 
     @Test
+    void complement_isNeverAskedToGoBelowZero() {
+        // "tiny" is cheapest, but can give way by 1 only; "large" has to take the other 4, "other" none.
+        List<SuppressionCell> cells = List.of(SuppressionCell.total("small", 3),
+                new SuppressionCell("tiny", 1, SuppressionCell.Role.SUPPORT, ""),
+                new SuppressionCell("large", 20, SuppressionCell.Role.SUPPORT, ""),
+                new SuppressionCell("other", 30, SuppressionCell.Role.SUPPORT, ""),
+                new SuppressionCell("total", 54, SuppressionCell.Role.SHOWN, ""));
+        SuppressionPattern pattern = DisclosureControl.suppress(new SuppressionTable(cells,
+                List.of(AdditiveRelation.sum("total", "small", "tiny", "large", "other"))));
+        assertEquals(Set.of("tiny", "large"), pattern.complementary());
+        assertTrue(pattern.releasable());
+    }
+
+    @Test
     void countFixedByShownOnes_isNotReleasable() {
         List<SuppressionCell> cells = List.of(
                 new SuppressionCell("a", 9, SuppressionCell.Role.SHOWN, ""),

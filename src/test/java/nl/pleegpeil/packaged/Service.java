@@ -1,0 +1,112 @@
+package nl.pleegpeil.packaged;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service as a process of its own. */
+final class Service implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path output;
+    private final String address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Service(Process process, Path output, String address) {
+        this.process = process;
+        this.output = output;
+        this.address = address;
+    }
+
+    /** Starts it in a folder, without waiting until it answers. */
+    static Service launch(Path folder, Map<String, String> settings) throws IOException {
+        int port = freePort();
+        Path output = Files.createTempFile(folder, "uitvoer", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-jar", JAR.toAbsolutePath().toString()).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PLEEGPEIL_"));
+        builder.environment().putAll(settings);
+        builder.environment().put("PLEEGPEIL_PORT", String.valueOf(port));
+        return new Service(builder.start(), output, "http://127.0.0.1:" + port);
+    }
+
+    /** Starts it and waits until it says where it is. */
+    static Service start(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
+        Service service = launch(folder, settings);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!service.output().contains("Pleegpeil draait op " + service.address)) {
+            if (!service.process.isAlive() || System.nanoTime() > end) {
+                service.process.destroyForcibly();
+                throw new IllegalStateException("The service does not start:\n" + service.output());
+            }
+            Thread.sleep(100);
+        }
+        return service;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** @throws IOException when the service breaks off before it has answered */
+    HttpResponse<String> deliver(String kindAndParameters, String csv) throws IOException, InterruptedException {
+        return client.send(request("/api/v1/imports/" + kindAndParameters).header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(csv)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+    }
+
+    /** As a power failure does it: SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The exit code of a start that is refused. */
+    int refusal() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The service runs on, though it should not start");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
