@@ -101,6 +101,12 @@ public class HouseholdFlow extends PanacheEntityBase {
                 areaCode, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).list();
     }
 
+    /** All rows a provider ever delivered for exactly this area and period, newest first. */
+    public static List<HouseholdFlow> historyOf(String areaCode, String providerCode, Period period) {
+        return find("areaCode = ?1 and providerCode = ?2 and periodCode = ?3 order by recordedAt desc, id desc",
+                areaCode, providerCode, period.code()).list();
+    }
+
     /** Period, provider, kind and unit (all codes) of the rows in force for an area in periods that begin in a year. */
     static List<Object[]> keysInForce(String areaCode, int year) {
         return getEntityManager().createQuery("select flow.periodCode, flow.providerCode, flow.kind, flow.unit"
