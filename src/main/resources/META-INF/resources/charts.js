@@ -179,6 +179,18 @@
         }
         font(context, 14, 700);
         context.textAlign = 'center';
+        if (point.hi !== null && point.hi > y.max) {
+          // The margin leaves no room above or below: the figure stands beside its point.
+          context.textAlign = last && across + 44 > area.right ? 'right' : 'left';
+          context.lineWidth = 4;
+          context.strokeStyle = colour.paper;
+          const beside = across + (context.textAlign === 'left' ? 9 : -9);
+          const level = Math.min(down + 5, area.bottom - 6);
+          context.strokeText(point.text, beside, level);
+          context.fillStyle = colour.ink;
+          context.fillText(point.text, beside, level);
+          return;
+        }
         const top = point.hi === null ? down : Math.max(area.top, y.getPixelForValue(point.hi));
         let place = Math.min(top, down - 6) - 8;
         const reference = data.reference === null ? -99 : y.getPixelForValue(data.reference);
