@@ -56,6 +56,7 @@ create table import_upload (
     file_name varchar(200) not null,
     sha256 varchar(64) not null,
     size_bytes bigint not null,
+    encoding varchar(20) not null,
     stored_at timestamp with time zone not null
 );
 create table import_upload_chunk (

@@ -275,12 +275,14 @@
 
   function lineOf(data, colour) {
     const scale = axis(colour, { beginAtZero: true, grid: { color: colour.rule, drawTicks: false }, border: { display: false } });
+    // Chart.js asks for fonts once before there are ticks.
+    const isReference = asked => asked.tick !== undefined && asked.tick.value === data.reference;
     if (data.max !== null) {
       scale.max = data.max;
       scale.ticks = Object.assign({}, scale.ticks, {
         stepSize: data.step, padding: 8,
-        color: tick => tick.tick.value === data.reference ? colour.ink : colour.soft,
-        font: tick => ({ size: 13, family: css('--font'), weight: tick.tick.value === data.reference ? 700 : 400 }),
+        color: tick => isReference(tick) ? colour.ink : colour.soft,
+        font: tick => ({ size: 13, family: css('--font'), weight: isReference(tick) ? 700 : 400 }),
       });
     }
     const wide = !narrow.matches && data.reference !== null;

@@ -1,7 +1,7 @@
 package nl.pleegpeil.access;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +48,11 @@ public class AccessKey {
         this.clock = clock;
     }
 
-    /** @throws PreventFurtherStepsException with a sentence for the operator when the token is too short */
+    /** @throws ConfigurationException with a sentence for the operator when the token is too short */
     static Optional<String> checked(Optional<String> token) {
         token.filter(text -> text.length() < LEAST_LENGTH).ifPresent(text -> {
-            throw new PreventFurtherStepsException("PLEEGPEIL_API_TOKEN is te kort: " + text.length()
-                    + " tekens, nodig zijn er minstens " + LEAST_LENGTH + ".", 1);
+            throw new ConfigurationException("PLEEGPEIL_API_TOKEN is te kort: " + text.length()
+                    + " tekens, nodig zijn er minstens " + LEAST_LENGTH + ".");
         });
         return token;
     }

@@ -1,7 +1,7 @@
 package nl.pleegpeil.access;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ public class SecretKey {
         }
     }
 
-    /** @throws PreventFurtherStepsException with a sentence for the operator when there is no usable key */
+    /** @throws ConfigurationException with a sentence for the operator when there is no usable key */
     static byte[] of(Optional<String> given, String databaseUrl) {
         if (given.isPresent()) {
             return decode(given.get(), "PLEEGPEIL_KEY");
@@ -90,7 +90,7 @@ public class SecretKey {
             }
             return decode(Files.readString(file, StandardCharsets.US_ASCII), file.toString());
         } catch (IOException e) {
-            throw new PreventFurtherStepsException("De sleutel " + file + " is niet te lezen of te maken: " + e.getMessage(), 1);
+            throw new ConfigurationException("De sleutel " + file + " is niet te lezen of te maken: " + e.getMessage(), e);
         }
     }
 
@@ -126,7 +126,7 @@ public class SecretKey {
         return bytes;
     }
 
-    private static PreventFurtherStepsException refusal(String sentence) {
-        return new PreventFurtherStepsException(sentence, 1);
+    private static ConfigurationException refusal(String sentence) {
+        return new ConfigurationException(sentence);
     }
 }

@@ -70,7 +70,12 @@ public final class CsvRows implements AutoCloseable {
     }
 
     public static CsvRows open(Path file, Charset charset) throws IOException {
-        Counted bytes = new Counted(Files.newInputStream(file));
+        return open(Files.newInputStream(file), charset);
+    }
+
+    /** Reads from a stream, which is closed with this. */
+    public static CsvRows open(InputStream stream, Charset charset) throws IOException {
+        Counted bytes = new Counted(stream);
         try {
             BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, charset), LONGEST_HEADER + 1);
             reader.mark(1);

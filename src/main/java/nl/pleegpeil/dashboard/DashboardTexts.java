@@ -317,7 +317,13 @@ public interface DashboardTexts {
     String tileBelow();
 
     @Message
+    String tileLikelyBelow();
+
+    @Message
     String tileAbove();
+
+    @Message
+    String tileLikelyAbove();
 
     @Message
     String tileBefore(String when, String amount);

@@ -64,6 +64,13 @@ class FigureTables {
                 : Cell.number(DutchNumbers.range(row.lower(), row.upper(), places)));
     }
 
+    /** New and stopped alone. */
+    FigureTable counts(String caption, Grain per, List<MetricRow> shown) {
+        return new FigureTable(caption, List.of(Column.text(Words.heading(per)), Column.number(texts.columnNew()), Column.number(texts.columnStopped())),
+                shown.stream().map(row -> List.of(Cell.text(Words.brief(row.label())), known(RowWords.numerator(row), row.numerator()),
+                        known(RowWords.denominator(row), row.denominator()))).toList());
+    }
+
     /** One figure per period. */
     FigureTable amounts(String caption, Grain per, String unit, List<MetricRow> shown, int places) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(Words.heading(per)), Column.number(unit)));

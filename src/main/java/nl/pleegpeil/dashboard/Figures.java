@@ -143,8 +143,7 @@ public class Figures {
                 List.of(), null, "", null, null);
         List<String> marks = Stream.concat(started.stream(), stopped.stream()).map(Point::mark).distinct().sorted().toList();
         return new Figure(id, title, conclusion.ofBoth(result.rows()), List.of(new Panel("", texts.chartLabel(title), data.json(json))),
-                marks, List.of(), tables.ratio(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(),
-                        List.of(view.area()), List.of(result)),
+                marks, List.of(), tables.counts(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), result.rows()),
                 texts.startedAndStoppedDefinition(), page(file), sources(List.of(result)), downloads(List.of(result)), "");
     }
 

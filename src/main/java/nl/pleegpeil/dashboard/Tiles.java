@@ -34,10 +34,12 @@ public class Tiles {
         if (row.amount() == null) {
             return new Tile(title, DutchNumbers.whole(row.numerator()), texts.tileStarted(), texts.tileNobodyStopped(), RowWords.mark(row));
         }
-        MetricRow firm = RowWords.isShaky(row) ? RowWords.newestFirm(rows) : null;
+        boolean shaky = RowWords.isShaky(row);
+        MetricRow firm = shaky ? RowWords.newestFirm(rows) : null;
         String words = row.verdict() == null || row.verdict().equals("UNDETERMINED")
                 ? texts.tileUndetermined(DutchNumbers.range(row.lower(), row.upper(), 0))
-                : row.verdict().equals("BELOW") ? texts.tileBelow() : texts.tileAbove();
+                : row.verdict().equals("BELOW") ? (shaky ? texts.tileLikelyBelow() : texts.tileBelow())
+                : shaky ? texts.tileLikelyAbove() : texts.tileAbove();
         if (firm != null && firm.amount() != null) {
             words = words + " " + texts.tileBefore(Words.within(firm.label()), DutchNumbers.whole(firm.amount()));
         }

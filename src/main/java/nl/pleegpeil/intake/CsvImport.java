@@ -48,21 +48,22 @@ public class CsvImport {
     }
 
     /** All kinds of files, by name. */
-    List<ImportKind<?>> kinds() {
+    public List<ImportKind<?>> kinds() {
         return kinds;
     }
 
-    Optional<ImportKind<?>> kind(String name) {
+    /** The kind with this name. */
+    public Optional<ImportKind<?>> kind(String name) {
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** Takes the file in or checks it, and keeps the history. */
-    ImportAnswer run(ImportJob job, SpooledFile file) {
+    public ImportAnswer run(ImportJob job, SpooledFile file) {
         return run(job, file, history.begin(job, file.sha256(), file.size()));
     }
 
     /** The same for a run that the history knows already. */
-    ImportAnswer run(ImportJob job, SpooledFile file, long runId) {
+    public ImportAnswer run(ImportJob job, SpooledFile file, long runId) {
         ImportKind<?> kind = kind(job.kind()).orElseThrow();
         Progress progress = new Progress();
         try (Heartbeat heartbeat = new Heartbeat(() -> history.beat(runId, progress.rows(), progress.bytesRead()))) {

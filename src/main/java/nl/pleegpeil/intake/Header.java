@@ -1,6 +1,5 @@
 package nl.pleegpeil.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,10 @@ final class Header {
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
 
+    private final List<Column> required;
+
     private Header(List<Column> columns) {
+        required = columns.stream().filter(Column::required).toList();
         allowed = columns.stream().collect(Collectors.toMap(Column::name, Function.identity()));
     }
 
@@ -66,8 +68,6 @@ final class Header {
     }
 
     List<Column> required() {
-        List<Column> required = new ArrayList<>(allowed.values());
-        required.removeIf(column -> !column.required());
         return required;
     }
 }

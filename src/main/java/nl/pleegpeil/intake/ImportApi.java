@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.pleegpeil.csv.SpooledFile;
+import nl.pleegpeil.shared.FileSize;
 import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.shared.Settings;
 

@@ -9,10 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 
 /** Writes what becomes of imports; all but the ending of a successful one in transactions of their own. */
 @ApplicationScoped
-class ImportHistory {
+public class ImportHistory {
 
     private static final int LONGEST_FILE_NAME = 200;
 
@@ -24,8 +25,9 @@ class ImportHistory {
         this.clock = clock;
     }
 
+    /** Enters a run, and gives its id. */
     @Transactional(TxType.REQUIRES_NEW)
-    long begin(ImportJob job, String sha256, long size) {
+    public long begin(ImportJob job, String sha256, long size) {
         ImportRun run = new ImportRun();
         run.kind = job.kind();
         run.fileName = baseName(job.fileName());
@@ -63,16 +65,24 @@ class ImportHistory {
         end(answer, answer.refused() ? RunStatus.GEWEIGERD : RunStatus.GELUKT);
     }
 
+    /** The run failed or was killed on the way; nothing of it is stored. */
     @Transactional(TxType.REQUIRES_NEW)
-    void breakOff(long runId) {
+    public void breakOff(long runId) {
         ImportRun.update("status = ?1, finishedAt = ?2 where id = ?3", RunStatus.AFGEBROKEN.code(), clock.instant(), runId);
     }
 
-    /** Whatever still claims to run was killed: only true where this is the one instance that can have the database open. */
+    /**
+     * After a kill a run still claims to be busy. An H2 file has one instance at a time, so at its start no run can be
+     * alive; elsewhere another instance may be at work, and only silence tells.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void breakOffAll() {
-        ImportRun.update("status = ?1, finishedAt = ?2 where status = ?3", RunStatus.AFGEBROKEN.code(), clock.instant(),
-                RunStatus.BEZIG.code());
+    void breakOffOrphans() {
+        boolean alone = entities.unwrap(Session.class).doReturningWork(
+                connection -> connection.getMetaData().getURL().startsWith("jdbc:h2:file:"));
+        if (alone) {
+            ImportRun.update("status = ?1, finishedAt = ?2 where status = ?3", RunStatus.AFGEBROKEN.code(), clock.instant(),
+                    RunStatus.BEZIG.code());
+        }
     }
 
     /** Whether these bytes were taken in as this kind before. */
@@ -105,7 +115,7 @@ class ImportHistory {
 
     /** The listed problems of a run, by line. */
     @Transactional(TxType.SUPPORTS)
-    List<ImportProblem> problemsOf(long runId) {
+    public List<ImportProblem> problemsOf(long runId) {
         List<ImportProblem> problems = new ArrayList<>();
         for (Object found : entities.createNativeQuery(
                 "select line, column_name, code, message, cell from import_problem where run_id = :run order by ordinal",

@@ -9,5 +9,5 @@ package nl.pleegpeil.intake;
  * @param trial        only check
  * @param skipsBadRows leave out rows with errors instead of refusing the file
  */
-record ImportJob(String kind, String fileName, Long uploadId, boolean trial, boolean skipsBadRows) {
+public record ImportJob(String kind, String fileName, Long uploadId, boolean trial, boolean skipsBadRows) {
 }

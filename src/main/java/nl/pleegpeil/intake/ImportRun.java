@@ -15,7 +15,7 @@ import java.util.List;
 public class ImportRun extends PanacheEntityBase {
 
     /** A run that gave no sign of life for this long was killed. */
-    static final Duration SILENCE = Duration.ofSeconds(30);
+    public static final Duration SILENCE = Duration.ofSeconds(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_run_seq")

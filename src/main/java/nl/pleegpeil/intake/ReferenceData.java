@@ -43,6 +43,7 @@ class ReferenceData {
     }
 
     void atStart(@Observes @Priority(PRIORITY) StartupEvent event) throws IOException {
+        history.breakOffOrphans();
         for (Shipped shipped : FILES) {
             takeIn(shipped);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.pleegpeil.csv.CellValue;
 import nl.pleegpeil.privacy.PersonalData;
@@ -175,12 +176,12 @@ public final class Row {
 
     /** A day; null when empty or not one. */
     public LocalDate date(String column) {
-        return parsed(column, CellValue.date(cell(column)), texts.noDate(column));
+        return parsed(column, CellValue.date(cell(column)), texts::noDate);
     }
 
     /** A period; null when empty or not one. */
     public Period period(String column) {
-        return parsed(column, Period.parse(cell(column)), texts.noPeriod(column));
+        return parsed(column, Period.parse(cell(column)), texts::noPeriod);
     }
 
     /** Whether the cell says ja; empty and nee are no. */
@@ -188,10 +189,10 @@ public final class Row {
         return "ja".equals(oneOf(column, List.of("ja", "nee"), "nee"));
     }
 
-    private <T> T parsed(String column, Optional<T> value, String message) {
+    private <T> T parsed(String column, Optional<T> value, UnaryOperator<String> message) {
         String cell = cell(column);
         if (!cell.isEmpty() && value.isEmpty()) {
-            report(column, ProblemCode.E_FORMAT, CellValue.looksLikeFormula(cell) ? texts.formula(column) : message);
+            report(column, ProblemCode.E_FORMAT, CellValue.looksLikeFormula(cell) ? texts.formula(column) : message.apply(column));
         }
         return value.orElse(null);
     }

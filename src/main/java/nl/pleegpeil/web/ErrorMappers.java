@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLTimeoutException;
 import nl.pleegpeil.shared.Problem;
 import nl.pleegpeil.shared.Refusal;
 import org.jboss.logging.Logger;
@@ -21,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+
+    private static final int RETRY_SECONDS = 10;
 
     private final ErrorAnswers answers;
 
@@ -69,8 +72,22 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable fault, UriInfo uri) {
+        if (isBusy(fault)) {
+            // Somebody else is writing the same figures; asking again later is enough.
+            Response busy = answer(answers.to(uri.getPath(), Mishap.UNAVAILABLE), null);
+            return Response.fromResponse(busy).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
+        }
         LOG.error("A request failed", fault);
         return answer(answers.to(uri.getPath(), Mishap.INTERNAL), null);
+    }
+
+    private static boolean isBusy(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

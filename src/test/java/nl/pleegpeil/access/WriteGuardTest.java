@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -136,7 +136,7 @@ class WriteGuardTest {
 
     @Test
     void token_tooShortDoesNotStart() {
-        var refusal = assertThrows(PreventFurtherStepsException.class, () -> AccessKey.checked(Optional.of("x".repeat(31))));
+        var refusal = assertThrows(ConfigurationException.class, () -> AccessKey.checked(Optional.of("x".repeat(31))));
         assertTrue(refusal.getMessage().contains("PLEEGPEIL_API_TOKEN"));
         assertEquals(Optional.of("x".repeat(32)), AccessKey.checked(Optional.of("x".repeat(32))));
     }

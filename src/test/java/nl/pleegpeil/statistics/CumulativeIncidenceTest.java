@@ -72,6 +72,16 @@ class CumulativeIncidenceTest {
     }
 
     @Test
+    void at_includesTheStopsOfThatDay() {
+        CumulativeIncidence incidence = CumulativeIncidence.of(List.of(new Observation(0, 365.25, "a"),
+            new Observation(0, 730.5, null)));
+        assertEquals(0.5, incidence.at("a", 1).share());
+        assertEquals(0.0, incidence.at("a", 0.9999).share());
+        assertEquals(0.5, incidence.at("a", 2).share());
+        assertNull(incidence.at("a", 2.0001).share());
+    }
+
+    @Test
     void incidence_nobody() {
         CumulativeIncidence incidence = CumulativeIncidence.of(List.of(new Observation(3, 3, "a")), CAUSES, 0.95);
         assertEquals(List.of(), incidence.steps());

@@ -113,6 +113,27 @@ class FunnelPlotTest {
     }
 
     @Test
+    void flags_widenedToTheEndsOfTheScale() {
+        // Limits at 0 and 1: nobody can lie outside them.
+        FunnelPlot plot = plot(Type.BINOMIAL, "0/4 4/4 0/4 4/4 0/4 4/4");
+        assertTrue(plot.overdispersed());
+        assertEquals(new Limits(0, 0, 1, 1), plot.units().get(0).limits());
+        assertTrue(plot.units().stream().allMatch(unit -> unit.flag() == Flag.IN_CONTROL));
+    }
+
+    @Test
+    void overdispersion_testedAgainstChiSquare() {
+        // Scores -2.4, 0, 2.4, winsorised to 80 per cent: 3 phi = 7.3728 lies above chi-square(0.95; 2) = 5.99.
+        FunnelPlot wide = plot(Type.BINOMIAL, "38/100 50/100 62/100");
+        assertClose(2.4576, wide.phi(), 1e-12);
+        assertTrue(wide.overdispersed());
+        // Scores -2, 0, 2: 3 phi = 5.12 does not.
+        FunnelPlot narrow = plot(Type.BINOMIAL, "40/100 50/100 60/100");
+        assertClose(128 / 75.0, narrow.phi(), 1e-12);
+        assertFalse(narrow.overdispersed());
+    }
+
+    @Test
     void overdispersion_notWhenChanceExplainsIt() {
         FunnelPlot plot = plot(Type.BINOMIAL, "17/20 44/50 80/95 90/100");
         assertClose(0.25207206938029103, plot.phi(), 1e-12);

@@ -164,6 +164,14 @@ class KaplanMeierTest {
     }
 
     @Test
+    void earlyRiskSet_exactlyTenAtRisk() {
+        SurvivalCurve ten = KaplanMeier.of(uncensored(IntStream.rangeClosed(1, 10).toArray()));
+        assertEquals(1, ten.conditional().from());
+        assertEquals(ten.steps(), ten.conditional().steps());
+        assertNull(KaplanMeier.of(uncensored(IntStream.rangeClosed(1, 9).toArray())).conditional());
+    }
+
+    @Test
     void earlyRiskSet_onlyWithinFiveYears() {
         double fiveYears = 1826.25;
         List<Observation> many = new ArrayList<>();

@@ -15,7 +15,8 @@ class ProjectionPropertyTest {
 
     @Property
     void closing_closedFormAndYearsAgree(@ForAll @IntRange(max = 500) int stock,
-            @ForAll @IntRange(max = 90) int recruits, @ForAll @IntRange(max = 100) int exitPercent, @ForAll @IntRange(max = 600) int need) {
+            @ForAll @IntRange(max = 90) int recruits,
+            @ForAll @IntRange(max = 100) int exitPercent, @ForAll @IntRange(max = 600) int need) {
         Projection projection = Projection.of(new Start(stock, recruits, exitPercent / 100.0, need, 0),
             Scenario.UNCHANGED, 2000);
         if (projection.closedForm() != null) {

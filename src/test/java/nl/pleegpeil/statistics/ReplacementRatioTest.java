@@ -70,6 +70,17 @@ class ReplacementRatioTest {
     }
 
     @Test
+    void verdict_limitCloseToHundred() {
+        // Exposure times that bring a limit just above or just below 100.
+        double upper = ReplacementRatio.of(0, 6).upper();
+        assertEquals(Verdict.UNDETERMINED, ReplacementRatio.of(0L, 6L, 0.95, upper, 100.0001).verdict());
+        assertEquals(Verdict.BELOW, ReplacementRatio.of(0L, 6L, 0.95, upper, 99.9999).verdict());
+        double lower = ReplacementRatio.of(6, 0).lower();
+        assertEquals(Verdict.UNDETERMINED, ReplacementRatio.of(6L, 0L, 0.95, lower, 99.9999).verdict());
+        assertEquals(Verdict.ABOVE, ReplacementRatio.of(6L, 0L, 0.95, lower, 100.0001).verdict());
+    }
+
+    @Test
     void ratio_impossibleInput() {
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(-1, 3));
         assertThrows(IllegalArgumentException.class, () -> ReplacementRatio.of(null, -3L));

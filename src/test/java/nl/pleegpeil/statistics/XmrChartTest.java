@@ -71,6 +71,26 @@ class XmrChartTest {
     }
 
     @Test
+    void screening_isStrict() {
+        // Moving ranges 3267, 233, 250 and 250: mean 1000, and 3267 is exactly 3.267 times that.
+        Phase phase = XmrChart.of(points(0, 3267, 3034, 3284, 3034), INCREASE).phases().get(0);
+        assertEquals(733.0 / 3, phase.meanMovingRange());
+    }
+
+    @Test
+    void limits_theLineItselfIsWithin() {
+        double[] base = {0, 1, 0, 1, 0, 1, 0, 1};
+        Phase phase = XmrChart.of(points(base), INCREASE).phases().get(0);
+        assertEquals("...", after(base, phase.upper(), 0, phase.lower()));
+        assertEquals("...", after(base, phase.nearUpper(), phase.nearUpper(), 0));
+        assertEquals("...", after(base, phase.nearLower(), phase.nearLower(), 1));
+        for (double target : new double[] {phase.upper(), phase.lower()}) {
+            assertEquals(Assurance.INCONSISTENT, XmrChart.of(points(base),
+                new Settings(Direction.INCREASE, target, Set.of(), null, true)).assurance());
+        }
+    }
+
+    @Test
     void limits_onePoint() {
         XmrChart chart = XmrChart.of(points(7), new Settings(Direction.INCREASE, 3.0, Set.of(), null, true));
         assertEquals(List.of(new Phase(FIRST, 1, 7, null, null, null, null, null, true)), chart.phases());

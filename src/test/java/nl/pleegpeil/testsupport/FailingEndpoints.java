@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.SQLTimeoutException;
 import java.util.Map;
 import nl.pleegpeil.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +48,13 @@ public class FailingEndpoints {
         @Operation(operationId = "tryFault", summary = "Proef")
         public String broken() {
             throw new IllegalStateException(SECRET);
+        }
+
+        @GET
+        @Path("drukten")
+        @Operation(operationId = "tryBusy", summary = "Proef")
+        public String busy() {
+            throw new IllegalStateException(new SQLTimeoutException(SECRET));
         }
 
         @GET

@@ -105,6 +105,13 @@ class ErrorAnswersTest {
     }
 
     @Test
+    void api_othersAreWriting() {
+        Response response = when().get(API + "/drukten");
+        assertProblem(response, 503);
+        response.then().header("Retry-After", "10");
+    }
+
+    @Test
     void page_unknownAddress() {
         Response response = when().accept("text/html").get("/bestaat-niet");
         assertPage(response, 404);

@@ -1,14 +1,15 @@
-package nl.pleegpeil.intake;
+package nl.pleegpeil.shared;
 
-/** A size in the words of a reader. */
-final class FileSize {
+/** A size in the words of a reader: 512 MB. */
+public final class FileSize {
 
     private static final long KILO = 1024;
 
     private FileSize() {
     }
 
-    static String words(long bytes) {
+    /** In bytes, kB or MB, rounded down. */
+    public static String words(long bytes) {
         if (bytes < KILO) {
             return bytes + " bytes";
         }

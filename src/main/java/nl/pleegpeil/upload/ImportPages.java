@@ -1,0 +1,178 @@
+package nl.pleegpeil.upload;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.pleegpeil.csv.CsvLine;
+import nl.pleegpeil.csv.SpooledFile;
+import nl.pleegpeil.intake.CsvImport;
+import nl.pleegpeil.intake.ImportHistory;
+import nl.pleegpeil.intake.ImportProblem;
+import nl.pleegpeil.intake.ImportRun;
+import nl.pleegpeil.shared.FileSize;
+import nl.pleegpeil.shared.FormErrors;
+import nl.pleegpeil.shared.Option;
+import nl.pleegpeil.shared.Refusal;
+import nl.pleegpeil.shared.Settings;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Offering a file: choose, check, see what is in it, decide. */
+@Path(ImportPages.PATH)
+@Produces(MediaType.TEXT_HTML)
+public class ImportPages {
+
+    static final String PATH = "/importeren";
+    private static final int PROBLEMS_SHOWN = 100;
+    private static final int RUNS_SHOWN = 100;
+    private static final int SECONDS_TO_LOOK_AGAIN = 3;
+
+    @CheckedTemplate(basePath = "upload")
+    static class Templates {
+        static native TemplateInstance choose(List<Option> kinds, String kind, String limit, FormErrors errors);
+
+        static native TemplateInstance progress(RunView run);
+
+        static native TemplateInstance result(RunView run, boolean stored, Preview preview, List<ImportProblem> problems);
+
+        static native TemplateInstance history(List<RunView> runs);
+    }
+
+    private final CsvImport imports;
+    private final ImportHistory history;
+    private final UploadStore store;
+    private final UploadWork work;
+    private final UploadTexts texts;
+    private final Settings settings;
+    private final Clock clock;
+
+    ImportPages(CsvImport imports, ImportHistory history, UploadStore store, UploadWork work, UploadTexts texts,
+            Settings settings, Clock clock) {
+        this.imports = imports;
+        this.history = history;
+        this.store = store;
+        this.work = work;
+        this.texts = texts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance choose() {
+        return form("", FormErrors.none());
+    }
+
+    private TemplateInstance form(String kind, FormErrors errors) {
+        List<Option> kinds = imports.kinds().stream()
+                .map(offered -> new Option(offered.name(), texts.kind(offered.name()))).toList();
+        return Templates.choose(kinds, kind, FileSize.words(settings.maxUpload().asLongValue()), errors);
+    }
+
+    /** Keeps the file and begins to check it. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response offer(@RestForm("soort") String kind, @RestForm("bestand") FileUpload upload)
+            throws IOException, SQLException {
+        String asked = kind == null ? "" : kind;
+        FormErrors errors = FormErrors.none();
+        if (imports.kind(asked).isEmpty()) {
+            errors.add("soort", texts.chooseKind());
+        }
+        if (upload == null || upload.fileName() == null || upload.fileName().isBlank()) {
+            errors.add("bestand", texts.chooseFile());
+        } else if (upload.size() == 0) {
+            errors.add("bestand", texts.emptyFile());
+        }
+        if (!errors.isEmpty()) {
+            return Response.status(422).type(MediaType.TEXT_HTML + ";charset=UTF-8").entity(form(asked, errors)).build();
+        }
+        try (InputStream content = Files.newInputStream(upload.uploadedFile());
+                SpooledFile file = SpooledFile.of(content, settings.maxUpload().asLongValue())) {
+            return show(work.check(store.keep(asked, upload.fileName(), file)));
+        }
+    }
+
+    @GET
+    @Path("/geschiedenis")
+    public TemplateInstance history() {
+        return Templates.history(ImportRun.latest(RUNS_SHOWN).stream().map(run -> RunView.of(run, clock.instant())).toList());
+    }
+
+    /** How a run stands: progress while it runs, its result afterwards. */
+    @GET
+    @Path("/{id:\\d+}")
+    public Object watch(@PathParam("id") long id) throws IOException {
+        ImportRun run = find(id);
+        RunView view = RunView.of(run, clock.instant());
+        if (view.isBusy()) {
+            // A header, so that it works without scripts; the page has a link for who switched it off.
+            return Response.ok(Templates.progress(view)).type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                    .header("Refresh", SECONDS_TO_LOOK_AGAIN).header("Cache-Control", "no-store").build();
+        }
+        Optional<StoredUpload> upload = upload(run);
+        Preview preview = upload.isPresent() ? Preview.of(upload.get(), store) : Preview.nothing();
+        List<ImportProblem> problems = history.problemsOf(id).stream().limit(PROBLEMS_SHOWN).toList();
+        return Templates.result(view, upload.isPresent(), preview, problems);
+    }
+
+    /** Checks a stored upload anew, after a run that broke off. */
+    @POST
+    @Path("/{id:\\d+}/controle")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response checkAgain(@PathParam("id") long id) {
+        return show(work.check(storedUpload(find(id))));
+    }
+
+    /** Takes in a stored upload. */
+    @POST
+    @Path("/{id:\\d+}/opname")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response record(@PathParam("id") long id, @FormParam("fouten") String errors) {
+        return show(work.record(storedUpload(find(id)), "overslaan".equals(errors)));
+    }
+
+    /** The listed problems, to mend the file by. */
+    @GET
+    @Path("/{id:\\d+}/fouten.csv")
+    @Produces("text/csv")
+    public Response problems(@PathParam("id") long id) {
+        find(id);
+        StringBuilder csv = new StringBuilder("\uFEFF").append(CsvLine.of("regel", "kolom", "code", "melding", "waarde"));
+        history.problemsOf(id).forEach(problem -> csv.append(CsvLine.of(problem.line(), problem.column(),
+                problem.code().name(), problem.message(), problem.value())));
+        return Response.ok(csv.toString()).type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"fouten-" + id + ".csv\"").build();
+    }
+
+    private ImportRun find(long id) {
+        return ImportRun.<ImportRun>findByIdOptional(id).orElseThrow(() -> Refusal.notFound(texts.noSuchRun()));
+    }
+
+    private static Optional<StoredUpload> upload(ImportRun run) {
+        return run.uploadId == null ? Optional.empty() : StoredUpload.findByIdOptional(run.uploadId);
+    }
+
+    private StoredUpload storedUpload(ImportRun run) {
+        return upload(run).orElseThrow(() -> new Refusal(409, texts.uploadGoneTitle(), texts.uploadGone()));
+    }
+
+    private static Response show(long runId) {
+        return Response.seeOther(URI.create(PATH + "/" + runId)).build();
+    }
+}
