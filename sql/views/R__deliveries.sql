@@ -1,5 +1,5 @@
 -- One row per expected delivery: a provider, a municipality and a half-year that has begun.
--- received_at empty: nothing came. is_nil: it came, and every count in it is 0; a nil report is a report.
+-- received_at empty: nothing came. changed_at empty: nothing was corrected since. is_nil: it came, and every count in it is 0; a nil report is a report.
 drop view if exists deliveries;
 create view deliveries as
 select
@@ -10,7 +10,7 @@ select
     expected.area_code,
     expected.due_on,
     case when expected.rows_with_figures > 0 then expected.first_recorded_at end as received_at,
-    case when expected.rows_with_figures > 0 then expected.last_recorded_at end as changed_at,
+    case when expected.rows_with_figures > 0 then expected.corrected_at end as changed_at,
     expected.rows_with_figures > 0 and expected.rows_with_families = 0 as is_nil
 from (
     select
@@ -33,7 +33,8 @@ from (
             where flow.period_code = half_year.code
                 and flow.area_code = agreement.area_code
                 and flow.provider_code = agreement.provider_code
-        ) as last_recorded_at,
+                and flow.corrects_id is not null
+        ) as corrected_at,
         (
             select count(*)
             from household_flow flow

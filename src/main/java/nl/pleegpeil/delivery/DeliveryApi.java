@@ -27,6 +27,7 @@ public class DeliveryApi {
      * @param state      ontvangen, nihil, te_laat or nog_niet
      * @param dueOn      the last day on which it is in time
      * @param receivedAt null: nothing came
+     * @param changedAt  when a figure was last corrected; null: never
      */
     @JsonPropertyOrder({"provider", "providerName", "area", "areaName", "state", "dueOn", "receivedAt", "changedAt"})
     public record Entry(String provider, String providerName, String area, String areaName, String state, LocalDate dueOn,

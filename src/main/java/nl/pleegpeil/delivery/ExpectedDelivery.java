@@ -10,7 +10,7 @@ import nl.pleegpeil.shared.Period;
  * @param period     a half-year
  * @param dueOn      the last day on which it is in time
  * @param receivedAt when its first figure was recorded; null: nothing came
- * @param changedAt  when its newest figure was recorded; null: nothing came
+ * @param changedAt  when a figure was last corrected; null: never
  * @param nil        whether every count in it is 0
  */
 public record ExpectedDelivery(Period period, String providerCode, String providerName, String areaCode, String areaName,
@@ -23,8 +23,7 @@ public record ExpectedDelivery(Period period, String providerCode, String provid
         return today.isAfter(dueOn) ? DeliveryState.LATE : DeliveryState.NOT_YET;
     }
 
-    /** Whether a figure was added or corrected after the first came. */
     public boolean wasChanged() {
-        return receivedAt != null && changedAt.isAfter(receivedAt);
+        return changedAt != null;
     }
 }

@@ -64,9 +64,9 @@ class ExampleFiller {
     /** The reference data are areas in the Netherlands and figures for the Netherlands as a whole; more is a fact. */
     private static boolean holdsFacts() {
         AreaTree tree = AreaTree.inForce();
-        return Provider.count() > 0
-                || HouseholdFlow.count("areaCode <> ?1", NETHERLANDS) > 0
-                || IndicatorFigure.count("areaCode <> ?1", NETHERLANDS) > 0
+        return !Provider.inForce().isEmpty()
+                || HouseholdFlow.existOutside(NETHERLANDS)
+                || IndicatorFigure.existOutside(NETHERLANDS)
                 || tree.all().stream().anyMatch(area -> !tree.covers(NETHERLANDS, area.code));
     }
 

@@ -101,6 +101,11 @@ public class HouseholdFlow extends PanacheEntityBase {
                 areaCode, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).list();
     }
 
+    /** Whether anything was ever delivered for another area than this. */
+    public static boolean existOutside(String areaCode) {
+        return count("areaCode <> ?1", areaCode) > 0;
+    }
+
     /** All rows a provider ever delivered for exactly this area and period, newest first. */
     public static List<HouseholdFlow> historyOf(String areaCode, String providerCode, Period period) {
         return find("areaCode = ?1 and providerCode = ?2 and periodCode = ?3 order by recordedAt desc, id desc",

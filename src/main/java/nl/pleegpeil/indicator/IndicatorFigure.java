@@ -68,4 +68,9 @@ public class IndicatorFigure extends PanacheEntityBase {
                 + " and not exists (select 1 from IndicatorFigure newer where newer.correctsId = figure.id)",
                 indicators, areas, periods).list();
     }
+
+    /** Whether a figure was ever recorded for another area than this. */
+    public static boolean existOutside(String areaCode) {
+        return count("areaCode <> ?1", areaCode) > 0;
+    }
 }

@@ -130,7 +130,8 @@ class DeliveryPagesTest {
         given().get("/api/v1/deliveries?halfjaar=2025-H1").then().statusCode(200).body("halfYear", equalTo("2025-H1"))
                 .body(mine() + "receivedAt", nullValue()).body(mine() + "dueOn", equalTo("2025-08-11"));
         save(numbers(2, 1, 12, 0, 0, 5));
-        given().get("/api/v1/deliveries?halfjaar=2025-H1").then().body(mine() + "receivedAt", equalTo("2025-06-30T22:00:00Z"));
+        given().get("/api/v1/deliveries?halfjaar=2025-H1").then().body(mine() + "receivedAt", equalTo("2025-06-30T22:00:00Z"))
+                .body(mine() + "changedAt", nullValue());
     }
 
     // ---- the form

@@ -375,7 +375,7 @@ class ImportApiTest {
     @Test
     void reference_isTakenInOnce() {
         assertEquals(1, count("area", "code", "NL"));
-        assertEquals(19L,flowsIn("NL"));
+        assertEquals(18L, flowsIn("NL"));
         assertEquals(1, count("indicator_figure", "indicator", "vervangingsratio_gepubliceerd"));
         assertEquals(1, count("import_run", "file_name", "national.csv"));
     }
