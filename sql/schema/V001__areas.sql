@@ -4,7 +4,7 @@ create table area (
     id bigint not null primary key,
     code varchar(20) not null,
     name varchar(120) not null,
-    kind varchar(10) not null check (kind in ('land', 'regio', 'gemeente')),
+    kind varchar(10) not null check (kind = any (array['land', 'regio', 'gemeente'])),
     parent_code varchar(20),
     valid_from date,
     valid_until date,

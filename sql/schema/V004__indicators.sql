@@ -12,7 +12,7 @@ create table indicator_figure (
     numerator double precision,
     denominator double precision,
     source varchar(500) not null,
-    status varchar(12) not null check (status in ('gepubliceerd', 'voorlopig', 'afgeleid', 'betwist')),
+    status varchar(12) not null check (status = any (array['gepubliceerd', 'voorlopig', 'afgeleid', 'betwist'])),
     note varchar(1000),
     revision int not null,
     corrects_id bigint references indicator_figure (id),

@@ -10,7 +10,7 @@ create table import_run (
     upload_id bigint,
     trial boolean not null,
     skips_bad_rows boolean not null,
-    status varchar(12) not null check (status in ('bezig', 'gelukt', 'geweigerd', 'afgebroken')),
+    status varchar(12) not null check (status = any (array['bezig', 'gelukt', 'geweigerd', 'afgebroken'])),
     row_count bigint not null,
     bytes_read bigint not null,
     accepted bigint not null,
