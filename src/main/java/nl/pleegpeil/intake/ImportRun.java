@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One attempt to take in a file: the import history has a row for each. */
 @Entity
@@ -57,6 +58,11 @@ public class ImportRun extends PanacheEntityBase {
     /** The newest first. */
     public static List<ImportRun> latest(int most) {
         return find("order by startedAt desc, id desc").page(0, most).list();
+    }
+
+    /** The run whose page has this number. */
+    public static Optional<ImportRun> numbered(long id) {
+        return findByIdOptional(id);
     }
 
     /** Whether these bytes were taken in as this kind before. */
