@@ -34,12 +34,18 @@ final class CountingRule {
             List.of());
 
     /** The figures that count of one of the areas that make up this one. */
-    record Part(Function<Period, Boolean> existsIn, Map<FlowKey, FlowFigures> counts) {
+    record Part(Function<Period, Boolean> existsIn, Map<FlowKey, FlowFigures> counts, Map<String, List<FlowKey>> byProvider) {
+
+        Part(Function<Period, Boolean> existsIn, Map<FlowKey, FlowFigures> counts) {
+            this(existsIn, counts, counts.keySet().stream().collect(Collectors.groupingBy(FlowKey::provider)));
+        }
     }
 
     private final int year;
     private final Map<FlowKey, FlowFigures> delivered;
     private final List<Part> parts;
+    /** Looked at for every figure, and nearly always empty. */
+    private final List<FlowKey> keysOfBoth;
     private final Map<FlowKey, Optional<FlowFigures>> own = new HashMap<>();
     private final Map<FlowKey, Optional<FlowFigures>> counting = new HashMap<>();
 
@@ -51,6 +57,7 @@ final class CountingRule {
         this.year = year;
         this.delivered = delivered;
         this.parts = parts;
+        this.keysOfBoth = allKeys().stream().filter(key -> key.kind() == HouseholdKind.BOTH).distinct().toList();
     }
 
     /** Every figure that counts for the area in the year; what nothing is known of is left out. */
@@ -127,8 +134,7 @@ final class CountingRule {
         set.add(figuresOf.apply(key.of(HouseholdKind.RECRUITED)));
         set.add(figuresOf.apply(key.of(HouseholdKind.KIN)));
         // "Beide" is a group of its own only where somebody delivers it; then it may not be missed.
-        if (allKeys().stream().anyMatch(other -> other.kind() == HouseholdKind.BOTH
-                && (key.isForAllProviders() || other.provider().equals(key.provider()))
+        if (keysOfBoth.stream().anyMatch(other -> (key.isForAllProviders() || other.provider().equals(key.provider()))
                 && other.unit().equals(key.unit()) && other.period().overlaps(key.period()))) {
             set.add(figuresOf.apply(key.of(HouseholdKind.BOTH)));
         }
@@ -149,9 +155,9 @@ final class CountingRule {
     }
 
     private static boolean delivers(Part part, FlowKey key) {
-        return part.counts().keySet().stream().anyMatch(other -> other.provider().equals(key.provider())
-                && other.unit().equals(key.unit()) && concerns(other.kind(), key.kind())
-                && other.period().overlaps(key.period()));
+        return part.byProvider().getOrDefault(key.provider(), List.of()).stream()
+                .anyMatch(other -> other.unit().equals(key.unit()) && concerns(other.kind(), key.kind())
+                        && other.period().overlaps(key.period()));
     }
 
     private Optional<FlowFigures> overProviders(FlowKey key) {
