@@ -122,10 +122,10 @@ final class CountingRule {
     }
 
     /** Who delivered something on this: the providers; for one provider, the areas it delivers for. */
-    private Set<Object> deliverers(FlowKey key) {
+    private List<?> deliverers(FlowKey key) {
         return key.isForAllProviders()
-                ? deliveredOn(key).filter(row -> !row.isForAllProviders()).map(FlowKey::provider).collect(Collectors.toSet())
-                : parts.stream().filter(part -> delivers(part, key)).collect(Collectors.toSet());
+                ? deliveredOn(key).filter(row -> !row.isForAllProviders()).map(FlowKey::provider).distinct().sorted().toList()
+                : parts.stream().filter(part -> delivers(part, key)).toList();
     }
 
     private Stream<FlowKey> deliveredOn(FlowKey key) {
