@@ -10,6 +10,8 @@ select
     area_code,
     kind,
     provider_code,
+    basis,
+    counted_at,
     started as numerator,
     status_started as status_numerator,
     series_break,

@@ -10,6 +10,8 @@ select
     area_code,
     kind,
     provider_code,
+    basis,
+    counted_at,
     stock_end as numerator,
     status_stock as status_numerator,
     series_break,

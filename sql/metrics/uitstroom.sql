@@ -10,6 +10,8 @@ select
     area_code,
     kind,
     provider_code,
+    basis,
+    counted_at,
     stopped as numerator,
     status_stopped as status_numerator,
     series_break,

@@ -10,6 +10,8 @@ select
     area_code,
     kind,
     provider_code,
+    basis,
+    counted_at,
     stopped as numerator,
     served as denominator,
     status_stopped as status_numerator,

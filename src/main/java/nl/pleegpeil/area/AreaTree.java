@@ -37,7 +37,6 @@ public final class AreaTree {
                 .sorted(Comparator.comparing(area -> area.name)).toList();
     }
 
-
     /** The areas that this one took over. */
     public List<Area> predecessors(String code) {
         return byCode.values().stream().filter(area -> code.equals(area.successorCode))

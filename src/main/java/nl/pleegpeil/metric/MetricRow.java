@@ -34,8 +34,6 @@ public record MetricRow(String label, String series, Double amount, Double lower
 
     public static final String OK = "OK";
     public static final String NO_DATA = "NO_DATA";
-    /** The status of every withheld row, whatever it was before. */
-    public static final String HIDDEN = "HIDDEN";
 
     /** A period of which nothing is known. */
     static MetricRow unknown(String label, String series, Iterable<String> measures) {
@@ -55,8 +53,13 @@ public record MetricRow(String label, String series, Double amount, Double lower
         Map<String, Double> none = new LinkedHashMap<>();
         measures.keySet().forEach(measure -> none.put(measure, null));
         // Not even the status: NO_LEAVERS would tell that a withheld count is 0.
-        return new MetricRow(label, series, null, null, null, null, null, null, HIDDEN, null, Map.of(), "", none, true,
+        return new MetricRow(label, series, null, null, null, null, null, null, NO_DATA, null, Map.of(), "", none, true,
                 why, List.of());
+    }
+
+    MetricRow withNote(String sentence) {
+        return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality,
+                note.isEmpty() ? sentence : note + " " + sentence, measures, hidden, reason, source);
     }
 
     MetricRow in(String otherSeries) {

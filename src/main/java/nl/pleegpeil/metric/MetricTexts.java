@@ -20,6 +20,9 @@ public interface MetricTexts {
     String seriesBreak();
 
     @Message
+    String countedOtherwise();
+
+    @Message
     String listTitle();
 
     @Message

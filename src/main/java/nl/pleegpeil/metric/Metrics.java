@@ -1,11 +1,13 @@
 package nl.pleegpeil.metric;
 
 import io.quarkus.arc.All;
+import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,15 @@ public class Metrics {
     private final FactReader facts;
     private final Map<String, MetricMethod> methods;
     private final ReleaseStep release;
+    private final MetricTexts texts;
 
-    Metrics(MetricFiles files, FactReader facts, @All List<MetricMethod> methods, ReleaseStep release) {
+    Metrics(MetricFiles files, FactReader facts, @All List<MetricMethod> methods, ReleaseStep release,
+            @Localized("nl") MetricTexts texts) {
         this.files = files;
         this.facts = facts;
         this.methods = methods.stream().collect(Collectors.toMap(MetricMethod::name, Function.identity()));
         this.release = release;
+        this.texts = texts;
     }
 
     /** Every metric there is, by name. */
@@ -126,10 +131,16 @@ public class Metrics {
     }
 
     /** One row per period from the first to the last with any figure, in every series that has one. */
-    private static List<MetricRow> wholeSeries(List<Fact> found, MetricMethod method, MetricQuery query) {
+    private List<MetricRow> wholeSeries(List<Fact> found, MetricMethod method, MetricQuery query) {
         Map<String, Map<Period, MetricRow>> bySeries = new TreeMap<>();
+        Map<String, String> countedBefore = new HashMap<>();
         for (Fact fact : found) {
             MetricRow row = method.figure(fact, query);
+            String counted = fact.text("basis") + " " + fact.text("counted_at");
+            String before = countedBefore.put(fact.text("area_code") + " " + fact.text("kind") + " " + fact.text("provider_code"), counted);
+            if (before != null && !before.equals(counted)) {
+                row = row.withNote(texts.countedOtherwise());
+            }
             Period period = Period.parse(row.label()).orElseThrow();
             if (query.includes(period)) {
                 String series = seriesOf(fact, query.breakdown());

@@ -68,6 +68,26 @@ class MetricApiTest {
     }
 
     @Test
+    void series_countedOtherwiseFromAYearOn_saysSo() {
+        data.country("MA7");
+        data.delivered(flow("MA7", "2023", 5, 5, row -> row.basis = "woongemeente"),
+                flow("MA7", "2024", 50, 50, row -> row.basis = "verantwoordelijke_gemeente"), flow("MA7", "2025", 50, 50,
+                        row -> row.basis = "verantwoordelijke_gemeente"));
+        ask("/instroom?gebied=MA7").body("rows.note", contains("",
+                "Vanaf hier is anders geteld (grondslag of telmoment): vergelijk dit niet zomaar met de periode ervoor.", ""));
+    }
+
+    @Test
+    void sum_ofUnlikeParts_isNotMadeAndSaysWhy() {
+        data.country("MA8");
+        data.delivered(flow("MA8", "2023", 5, 5), flow("MA8", "2025", 5, 5),
+                flow("MA8", "2024-H1", 5, 5, row -> row.basis = "woongemeente"),
+                flow("MA8", "2024-H2", 5, 5, row -> row.basis = "verantwoordelijke_gemeente"));
+        ask("/instroom?gebied=MA8").body("rows.status", contains("OK", "NO_DATA", "OK"))
+                .body("rows[1].note", containsString("Niet opgeteld"));
+    }
+
+    @Test
     void stockAndFlow_saysWhatDoesNotAddUp() {
         data.country("MA3");
         data.delivered(flow("MA3", "2024", 5, 9, row -> {
