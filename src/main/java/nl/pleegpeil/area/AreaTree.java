@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.pleegpeil.shared.Period;
 
 /** All areas in force and how they lie in and follow one another. */
 public final class AreaTree {
@@ -38,10 +37,6 @@ public final class AreaTree {
                 .sorted(Comparator.comparing(area -> area.name)).toList();
     }
 
-    /** The areas that together make up this one in a period: those directly in it that existed then. */
-    public List<Area> partsIn(String code, Period period) {
-        return within(code).stream().filter(area -> area.isValidIn(period)).toList();
-    }
 
     /** The areas that this one took over. */
     public List<Area> predecessors(String code) {
@@ -62,10 +57,5 @@ public final class AreaTree {
     /** Whether the area is this one or lies in it, at whatever depth. */
     public boolean covers(String code, String inner) {
         return upward(inner).stream().anyMatch(area -> area.code.equals(code));
-    }
-
-    /** How many steps from the country: 0 for a country. */
-    public int depth(String code) {
-        return upward(code).size() - 1;
     }
 }

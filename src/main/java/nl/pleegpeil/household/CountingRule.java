@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pleegpeil.household.FlowFigures.SummedOver;
 import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
@@ -35,13 +36,19 @@ final class CountingRule {
             List.of());
 
     /** The figures that count of one of the areas that make up this one. */
-    record Part(Function<Period, Boolean> existsIn, Map<FlowKey, FlowFigures> counts) {
+    record Part(Function<Period, Boolean> existsIn, Map<FlowKey, FlowFigures> counts, Map<String, List<FlowKey>> byProvider) {
+
+        Part(Function<Period, Boolean> existsIn, Map<FlowKey, FlowFigures> counts) {
+            this(existsIn, counts, counts.keySet().stream().collect(Collectors.groupingBy(FlowKey::provider)));
+        }
     }
 
     private final int year;
     private final Map<FlowKey, FlowFigures> delivered;
     private final List<Part> parts;
     private final Map<Period, Set<String>> expected;
+    /** Looked at for every figure, and nearly always empty. */
+    private final List<FlowKey> keysOfBoth;
     private final Map<FlowKey, Optional<FlowFigures>> own = new HashMap<>();
     private final Map<FlowKey, Optional<FlowFigures>> counting = new HashMap<>();
 
@@ -55,6 +62,7 @@ final class CountingRule {
         this.delivered = delivered;
         this.parts = parts;
         this.expected = expected;
+        this.keysOfBoth = allKeys().stream().filter(key -> key.kind() == HouseholdKind.BOTH).distinct().toList();
     }
 
     /** Every figure that counts for the area in the year; what nothing is known of is left out. */
@@ -93,11 +101,36 @@ final class CountingRule {
             known = own(key)
                     .or(() -> overAreas(key))
                     .or(() -> overProviders(key))
-                    .or(() -> overKinds(key, this::counting))
-                    .or(() -> overPeriods(key, this::counting));
+                    .or(() -> overKinds(key, part -> countingWithAllOf(key, part)))
+                    .or(() -> overPeriods(key, part -> countingWithAllOf(key, part)));
             counting.put(key, known);
         }
         return known;
+    }
+
+    /**
+     * What counts for a shorter period or one kind, if everyone who delivered for the whole is in it. Otherwise a first
+     * half-year of two providers and a second one of one of them would pass for a year. "Beide" is delivered by whoever
+     * has such families.
+     */
+    private Optional<FlowFigures> countingWithAllOf(FlowKey whole, FlowKey part) {
+        boolean complete = part.kind() == HouseholdKind.BOTH && whole.kind() == HouseholdKind.ALL
+                || own(part).isPresent()
+                || whole.isForAllProviders() && overAreas(part).isPresent()
+                || deliverers(part).equals(deliverers(whole));
+        return complete ? counting(part) : Optional.empty();
+    }
+
+    /** Who delivered something on this: the providers; for one provider, the areas it delivers for. */
+    private List<?> deliverers(FlowKey key) {
+        return key.isForAllProviders()
+                ? deliveredOn(key).filter(row -> !row.isForAllProviders()).map(FlowKey::provider).distinct().sorted().toList()
+                : parts.stream().filter(part -> delivers(part, key)).toList();
+    }
+
+    private Stream<FlowKey> deliveredOn(FlowKey key) {
+        return delivered.keySet().stream().filter(row -> row.unit().equals(key.unit())
+                && concerns(row.kind(), key.kind()) && row.period().overlaps(key.period()));
     }
 
     /** From the area's own rows for exactly this provider (or without provider) alone. */
@@ -131,8 +164,7 @@ final class CountingRule {
         set.add(figuresOf.apply(key.of(HouseholdKind.RECRUITED)));
         set.add(figuresOf.apply(key.of(HouseholdKind.KIN)));
         // "Beide" is a group of its own only where somebody delivers it; then it may not be missed.
-        if (allKeys().stream().anyMatch(other -> other.kind() == HouseholdKind.BOTH
-                && (key.isForAllProviders() || other.provider().equals(key.provider()))
+        if (keysOfBoth.stream().anyMatch(other -> (key.isForAllProviders() || other.provider().equals(key.provider()))
                 && other.unit().equals(key.unit()) && other.period().overlaps(key.period()))) {
             set.add(figuresOf.apply(key.of(HouseholdKind.BOTH)));
         }
@@ -153,18 +185,16 @@ final class CountingRule {
     }
 
     private static boolean delivers(Part part, FlowKey key) {
-        return part.counts().keySet().stream().anyMatch(other -> other.provider().equals(key.provider())
-                && other.unit().equals(key.unit()) && concerns(other.kind(), key.kind())
-                && other.period().overlaps(key.period()));
+        return part.byProvider().getOrDefault(key.provider(), List.of()).stream()
+                .anyMatch(other -> other.unit().equals(key.unit()) && concerns(other.kind(), key.kind())
+                        && other.period().overlaps(key.period()));
     }
 
     private Optional<FlowFigures> overProviders(FlowKey key) {
         if (!key.isForAllProviders()) {
             return Optional.empty();
         }
-        Map<Boolean, Set<String>> delivering = delivered.keySet().stream()
-                .filter(other -> other.unit().equals(key.unit()) && concerns(other.kind(), key.kind())
-                        && other.period().overlaps(key.period()))
+        Map<Boolean, Set<String>> delivering = deliveredOn(key)
                 .collect(Collectors.partitioningBy(FlowKey::isForAllProviders,
                         Collectors.mapping(FlowKey::provider, Collectors.toCollection(TreeSet::new))));
         if (!delivering.get(true).isEmpty() || delivering.get(false).isEmpty() || somebodyIsSilent(key)) {

@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.pleegpeil.shared.FigureStatus;
 
 /**
@@ -99,10 +97,5 @@ record FlowFigures(Long started, Long stopped, Long stockBegin, Long stockEnd, L
     private static Set<String> firstFew(List<FlowFigures> parts, Function<FlowFigures, Set<String>> texts, int most) {
         return parts.stream().map(texts).flatMap(Collection::stream).distinct().limit(most)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Whether anything at all is known. */
-    boolean hasAny() {
-        return Stream.of(started, stopped, stockBegin, stockEnd, served).anyMatch(Objects::nonNull);
     }
 }

@@ -34,6 +34,8 @@ public record MetricRow(String label, String series, Double amount, Double lower
 
     public static final String OK = "OK";
     public static final String NO_DATA = "NO_DATA";
+    /** The status of every withheld row, whatever it was before. */
+    public static final String HIDDEN = "HIDDEN";
 
     /** A period of which nothing is known. */
     static MetricRow unknown(String label, String series, Iterable<String> measures) {
@@ -52,8 +54,9 @@ public record MetricRow(String label, String series, Double amount, Double lower
     public MetricRow withheld(String why) {
         Map<String, Double> none = new LinkedHashMap<>();
         measures.keySet().forEach(measure -> none.put(measure, null));
-        return new MetricRow(label, series, null, null, null, null, null, null, status, null, Map.of(), "", none, true,
-                why, source);
+        // Not even the status: NO_LEAVERS would tell that a withheld count is 0.
+        return new MetricRow(label, series, null, null, null, null, null, null, HIDDEN, null, Map.of(), "", none, true,
+                why, List.of());
     }
 
     MetricRow in(String otherSeries) {

@@ -131,12 +131,15 @@ public class Metrics {
         for (Fact fact : found) {
             MetricRow row = method.figure(fact, query);
             Period period = Period.parse(row.label()).orElseThrow();
-            if (query.includes(period) && row.hasAnyFigure()) {
+            if (query.includes(period)) {
                 String series = seriesOf(fact, query.breakdown());
                 bySeries.computeIfAbsent(series, name -> new TreeMap<>()).put(period, row.in(series.isEmpty() ? null : series));
             }
         }
-        List<Period> periods = bySeries.values().stream().flatMap(rows -> rows.keySet().stream()).sorted().toList();
+        bySeries.values().removeIf(rows -> rows.values().stream().noneMatch(MetricRow::hasAnyFigure));
+        // A row without a figure sets no range, but inside it its note says why there is none.
+        List<Period> periods = bySeries.values().stream().flatMap(rows -> rows.values().stream())
+                .filter(MetricRow::hasAnyFigure).map(row -> Period.parse(row.label()).orElseThrow()).sorted().toList();
         List<MetricRow> rows = new ArrayList<>();
         if (periods.isEmpty()) {
             return rows;

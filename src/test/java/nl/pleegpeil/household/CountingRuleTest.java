@@ -255,6 +255,47 @@ class CountingRuleTest {
     }
 
     @Test
+    void total_whenAProviderStopsDeliveringHalfway_isNotTheSumOfUnequalHalves() {
+        given(H1, "A", ALL, 10, 20);
+        given(H2, "A", ALL, 10, 20);
+        given(H1, "B", ALL, 5, 5);
+        assertCounts(H1, ALL, 15, 25);
+        assertCounts(H2, ALL, 10, 20);
+        assertUnknown(YEAR, ALL);
+    }
+
+    @Test
+    void allKinds_whenAProviderDeliversOneKindOnly_isNotKnown() {
+        given(YEAR, "A", RECRUITED, 5, 4);
+        given(YEAR, "A", KIN, 3, 2);
+        given(YEAR, "B", RECRUITED, 2, 2);
+        assertCounts(YEAR, RECRUITED, 7, 6);
+        assertUnknown(YEAR, ALL);
+    }
+
+    @Test
+    void allKinds_whenOneProviderHasTheThirdKind() {
+        given(YEAR, "A", RECRUITED, 5, 4);
+        given(YEAR, "A", KIN, 3, 2);
+        given(YEAR, "A", BOTH, 1, 1);
+        given(YEAR, "B", RECRUITED, 2, 2);
+        given(YEAR, "B", KIN, 2, 2);
+        assertCounts(YEAR, ALL, 13, 11);
+    }
+
+    @Test
+    void provider_inARegion_whenItDeliversForOneOfTwoHalfTheYear_isNotKnown() {
+        Map<FlowKey, FlowFigures> always = new HashMap<>();
+        always.put(new FlowKey(H1, "A", ALL, "gezin"), figures(3L, 3L));
+        always.put(new FlowKey(H2, "A", ALL, "gezin"), figures(3L, 3L));
+        always.put(new FlowKey(YEAR, "A", ALL, "gezin"), figures(6L, 6L));
+        part(always);
+        part(Map.of(new FlowKey(H1, "A", ALL, "gezin"), figures(6L, 6L)));
+        assertEquals(9L, counting(H1, "A", ALL).started());
+        assertNull(counting(YEAR, "A", ALL));
+    }
+
+    @Test
     void total_whileAProviderThatWasAskedIsSilent_isNotKnown() {
         given(H1, "A", ALL, 60, 50);
         given(H2, "A", ALL, 60, 50);

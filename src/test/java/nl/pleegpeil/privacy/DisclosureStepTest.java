@@ -44,6 +44,7 @@ class DisclosureStepTest {
         assertNull(row.denominator());
         assertNull(row.n());
         assertNull(row.verdict());
+        assertEquals("HIDDEN", row.status());
         assertNull(row.measures().get("begin"));
         assertEquals("", row.note());
         assertEquals(Map.of(), row.quality());
