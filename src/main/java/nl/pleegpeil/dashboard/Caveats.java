@@ -41,7 +41,7 @@ class Caveats {
 
     /** A published ratio and ours side by side: that they agree proves nothing when one was worked out from the other. */
     private List<Caveat> besidePublished(MetricResult result, AreaName area) {
-        if (!result.query().kind().equals(DashboardFilter.ALL_KINDS) || !result.query().provider().isEmpty()) {
+        if (!result.query().kind().equals(DashboardFilter.ALL_KINDS)) {
             return List.of();
         }
         MetricResult published = catalogue.answer(INDICATOR, result.query().showing(PUBLISHED_RATIO));

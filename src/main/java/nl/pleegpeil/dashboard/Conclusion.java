@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import nl.pleegpeil.metric.MetricResult;
 import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.shared.DutchNumbers;
+import nl.pleegpeil.shared.Grain;
 
 /** Says by rule what follows from figures: which period, which direction, how sure. Claims nothing the interval does not carry. */
 @ApplicationScoped
@@ -36,7 +37,10 @@ class Conclusion {
             return firm(firm);
         }
         if (firm.verdict() != null && firm.verdict().equals(newest.verdict()) && !firm.verdict().equals("UNDETERMINED")) {
-            return BELOW.equals(firm.verdict()) ? texts.belowAndAgain(when(firm), whole(firm), when(newest))
+            if (BELOW.equals(firm.verdict())) {
+                return texts.belowAndAgain(when(firm), whole(firm), when(newest));
+            }
+            return firm.amount() == null ? texts.aboveAndAgainNobodyStopped(when(firm), DutchNumbers.whole(firm.numerator()), when(newest))
                     : texts.aboveAndAgain(when(firm), whole(firm), when(newest));
         }
         return firm(firm) + " " + likely(newest);
@@ -45,8 +49,8 @@ class Conclusion {
     private String firm(MetricRow row) {
         return switch (row.status()) {
             case "NO_EVENTS" -> texts.nobody(when(row));
-            case "NO_LEAVERS" -> texts.nobodyStopped(when(row), DutchNumbers.whole(row.numerator()));
-            case "NO_STARTERS" -> texts.nobodyStarted(when(row), DutchNumbers.whole(row.denominator()));
+            case "NO_LEAVERS" -> texts.nobodyStopped(when(row), RowWords.aboutNumerator(row), DutchNumbers.whole(row.numerator()));
+            case "NO_STARTERS" -> texts.nobodyStarted(when(row), RowWords.aboutDenominator(row), DutchNumbers.whole(row.denominator()));
             default -> BELOW.equals(row.verdict()) ? texts.below(when(row), whole(row))
                     : ABOVE.equals(row.verdict()) ? texts.above(when(row), whole(row))
                     : texts.undetermined(when(row), DutchNumbers.range(row.lower(), row.upper(), 0));
@@ -57,7 +61,12 @@ class Conclusion {
         if (BELOW.equals(row.verdict())) {
             return texts.likelyBelow(when(row), whole(row));
         }
-        return ABOVE.equals(row.verdict()) ? texts.likelyAbove(when(row), whole(row)) : firm(row);
+        if (!ABOVE.equals(row.verdict())) {
+            return firm(row);
+        }
+        // Where nobody stopped there is no ratio, and still more began than stopped.
+        return row.amount() == null ? texts.likelyAboveNobodyStopped(when(row), RowWords.spokenNumerator(row))
+                : texts.likelyAbove(when(row), whole(row));
     }
 
     private String unknown(MetricRow row) {
@@ -68,13 +77,10 @@ class Conclusion {
     }
 
     /** The answer to the reader's question on top of a page: at most three sentences, doubt included. */
-    String answer(List<MetricRow> rows, String area) {
+    String answer(List<MetricRow> rows, String area, Grain per) {
         MetricRow newest = RowWords.newest(rows);
         if (newest == null) {
-            return texts.answerUnknown(area);
-        }
-        if (newest.amount() == null || newest.status().equals("NO_STARTERS")) {
-            return texts.answerUnsure() + " " + firm(newest);
+            return texts.answerUnknown(area, per.code());
         }
         boolean shaky = RowWords.isShaky(newest);
         List<String> sentences = new ArrayList<>();
@@ -85,16 +91,24 @@ class Conclusion {
         } else {
             sentences.add(texts.answerUnsure());
         }
-        sentences.add(texts.answerPer100(when(newest), area, (shaky ? "ongeveer " : "") + whole(newest)));
-        if (newest.verdict() == null || newest.verdict().equals("UNDETERMINED")) {
+        boolean isRatio = newest.amount() != null && !newest.status().equals("NO_STARTERS");
+        sentences.add(isRatio ? texts.answerPer100(when(newest), area, shaky ? RowWords.ABOUT : "", whole(newest)) : firm(newest));
+        if (isRatio && (newest.verdict() == null || newest.verdict().equals("UNDETERMINED"))) {
             sentences.add(texts.answerMargin(DutchNumbers.range(newest.lower(), newest.upper(), 0)));
         }
         if (shaky) {
-            MetricRow firm = RowWords.newestFirm(rows);
-            sentences.add(firm == null || firm.amount() == null ? texts.answerDispute()
-                    : texts.answerDisputeBut(Words.within(firm.label()), whole(firm)));
+            sentences.add(doubt(newest, RowWords.newestFirm(rows)));
         }
         return String.join(" ", sentences);
+    }
+
+    /** Why the newest figure is not firm, and which one is. */
+    private String doubt(MetricRow newest, MetricRow firm) {
+        boolean isAlone = firm == null || firm.amount() == null;
+        if (RowWords.isContested(newest)) {
+            return isAlone ? texts.answerDispute() : texts.answerDisputeBut(when(firm), whole(firm));
+        }
+        return isAlone ? texts.answerDerived() : texts.answerDerivedBut(when(firm), whole(firm));
     }
 
     /** Of a count, a percentage or a value over time. */
@@ -104,23 +118,33 @@ class Conclusion {
             return rows.stream().anyMatch(MetricRow::hidden) ? texts.hidden() : texts.noFigure();
         }
         String amount = DutchNumbers.decimals(newest.amount(), places);
-        return texts.amount(when(newest), (RowWords.isShaky(newest) ? "ongeveer " : "") + amount);
+        return texts.amount(when(newest), (RowWords.isShaky(newest) ? RowWords.ABOUT : "") + amount);
     }
 
     /** Of new and stopped side by side; rows of the ratio hold both counts. */
     String ofBoth(List<MetricRow> rows) {
         MetricRow newest = RowWords.newest(rows);
         if (newest != null) {
-            String sentence = texts.both(when(newest), RowWords.spokenNumerator(newest), RowWords.spokenDenominator(newest));
-            return RowWords.isContestedDenominator(newest) ? sentence + " " + texts.lastContested() : sentence;
+            String sentence = newest.numerator() == 0 && newest.denominator() == 0 ? texts.nobody(when(newest))
+                    : texts.both(when(newest), texts.begun(RowWords.aboutNumerator(newest), DutchNumbers.whole(newest.numerator())),
+                            texts.ended(RowWords.aboutDenominator(newest), DutchNumbers.whole(newest.denominator())));
+            return (sentence + " " + contested(newest)).strip();
         }
         MetricRow started = last(rows, row -> row.numerator() != null);
         MetricRow stopped = last(rows, row -> row.denominator() != null);
         if (started == null && stopped == null) {
             return rows.stream().anyMatch(MetricRow::hidden) ? texts.hidden() : texts.noFigure();
         }
-        return started != null ? texts.onlyStarted(when(started), RowWords.spokenNumerator(started))
-                : texts.onlyStopped(when(stopped), RowWords.spokenDenominator(stopped));
+        return started != null
+                ? texts.onlyStarted(when(started), texts.begun(RowWords.aboutNumerator(started), DutchNumbers.whole(started.numerator())))
+                : texts.onlyStopped(when(stopped), texts.endedAlone(RowWords.aboutDenominator(stopped), DutchNumbers.whole(stopped.denominator())));
+    }
+
+    private String contested(MetricRow row) {
+        if (RowWords.isContestedNumerator(row)) {
+            return RowWords.isContestedDenominator(row) ? texts.bothContested() : texts.firstContested();
+        }
+        return RowWords.isContestedDenominator(row) ? texts.lastContested() : "";
     }
 
     /** Of kin and recruited households in one period. */
@@ -128,13 +152,14 @@ class Conclusion {
         boolean kinShort = BELOW.equals(kin.verdict());
         boolean recruitedShort = BELOW.equals(recruited.verdict());
         String period = Words.within(kin.label());
+        String likely = RowWords.isShaky(kin) || RowWords.isShaky(recruited) ? RowWords.LIKELY : "";
         if (kinShort && recruitedShort) {
-            return texts.bothKindsShort(period);
+            return texts.bothKindsShort(period, likely);
         }
         if (kinShort) {
-            return texts.kinShort(period);
+            return texts.kinShort(period, likely);
         }
-        return recruitedShort ? texts.recruitedShort(period) : texts.noKindShort(period);
+        return recruitedShort ? texts.recruitedShort(period, likely) : texts.noKindShort(period);
     }
 
     /** Of stock and flow: whether the table adds up. */

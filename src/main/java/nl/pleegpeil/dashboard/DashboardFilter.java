@@ -18,16 +18,17 @@ import nl.pleegpeil.shared.Period;
  * @param until    first day after; null: up to the last figure
  * @param kind     netwerk, bestand or onbekend (all kinds together)
  * @param per      length of the periods
- * @param provider code of a provider; "" for all together
  * @param problems a Dutch sentence for every value that was replaced
  */
-public record DashboardFilter(String area, LocalDate from, LocalDate until, String kind, Grain per, String provider,
+public record DashboardFilter(String area, LocalDate from, LocalDate until, String kind, Grain per,
         List<String> problems) {
 
     static final String ALL_KINDS = "onbekend";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     static final List<String> KINDS = List.of(ALL_KINDS, "netwerk", "bestand");
 
-    /** Reads the parameters gebied, van, tot (exclusive, as in the API), soort, per and aanbieder. */
+    /** Reads the parameters gebied, van, tot (exclusive, as in the API), soort and per. */
     static DashboardFilter read(Map<String, String> parameters, String homeArea, AreaTree tree, DashboardTexts texts) {
         List<String> problems = new ArrayList<>();
         String area = parameters.getOrDefault("gebied", "").strip();
@@ -53,7 +54,7 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, Stri
             problems.add(texts.unknownGrain(perCode));
         }
         return new DashboardFilter(area.isEmpty() ? homeArea : area, from, until, kind.isEmpty() ? ALL_KINDS : kind,
-                per.orElse(Grain.YEAR), parameters.getOrDefault("aanbieder", "").strip(), problems);
+                per.orElse(Grain.YEAR), problems);
     }
 
     private static LocalDate day(Map<String, String> parameters, String name, List<String> problems, DashboardTexts texts) {
@@ -66,14 +67,19 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, Stri
             return period.get().from();
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            // A page offers every year from the first to the last: a year without bound would fill the memory.
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+            problems.add(texts.unknownPeriod(name, text));
         } catch (DateTimeParseException notADay) {
             problems.add(texts.unknownPeriod(name, text));
-            return null;
         }
+        return null;
     }
 
     DashboardFilter between(LocalDate first, LocalDate firstAfter) {
-        return new DashboardFilter(area, first, firstAfter, kind, per, provider, problems);
+        return new DashboardFilter(area, first, firstAfter, kind, per, problems);
     }
 }

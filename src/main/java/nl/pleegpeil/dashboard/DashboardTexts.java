@@ -62,16 +62,22 @@ public interface DashboardTexts {
     String likelyAbove(String when, String amount);
 
     @Message
+    String likelyAboveNobodyStopped(String when, String started);
+
+    @Message
+    String aboveAndAgainNobodyStopped(String when, String started, String newest);
+
+    @Message
     String undetermined(String when, String range);
 
     @Message
     String nobody(String when);
 
     @Message
-    String nobodyStopped(String when, String started);
+    String nobodyStopped(String when, String about, String started);
 
     @Message
-    String nobodyStarted(String when, String stopped);
+    String nobodyStarted(String when, String about, String stopped);
 
     @Message
     String stoppedUnknown(String when);
@@ -104,10 +110,10 @@ public interface DashboardTexts {
     String answerUnsure();
 
     @Message
-    String answerUnknown(String area);
+    String answerUnknown(String area, String per);
 
     @Message
-    String answerPer100(String when, String area, String amount);
+    String answerPer100(String when, String area, String about, String amount);
 
     @Message
     String answerMargin(String range);
@@ -119,28 +125,49 @@ public interface DashboardTexts {
     String answerDisputeBut(String when, String amount);
 
     @Message
+    String answerDerived();
+
+    @Message
+    String answerDerivedBut(String when, String amount);
+
+    @Message
     String amount(String when, String amount);
 
     @Message
-    String both(String when, String started, String stopped);
+    String both(String when, String begun, String ended);
+
+    @Message
+    String begun(String about, String amount);
+
+    @Message
+    String ended(String about, String amount);
+
+    @Message
+    String endedAlone(String about, String amount);
 
     @Message
     String lastContested();
 
     @Message
-    String onlyStarted(String when, String started);
+    String firstContested();
 
     @Message
-    String onlyStopped(String when, String stopped);
+    String bothContested();
 
     @Message
-    String bothKindsShort(String period);
+    String onlyStarted(String when, String begun);
 
     @Message
-    String kinShort(String period);
+    String onlyStopped(String when, String ended);
 
     @Message
-    String recruitedShort(String period);
+    String bothKindsShort(String period, String likely);
+
+    @Message
+    String kinShort(String period, String likely);
+
+    @Message
+    String recruitedShort(String period, String likely);
 
     @Message
     String noKindShort(String period);
@@ -344,6 +371,12 @@ public interface DashboardTexts {
     String tileShare(String every);
 
     @Message
+    String tileShareCounts(String part, String whole);
+
+    @Message
+    String tileNobody();
+
+    @Message
     String tileShareUnknown();
 
     @Message
@@ -368,7 +401,7 @@ public interface DashboardTexts {
     String per100();
 
     @Message
-    String households();
+    String householdsOf(String amount);
 
     @Message
     String startTitle();

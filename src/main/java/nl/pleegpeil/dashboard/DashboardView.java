@@ -28,7 +28,7 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
     /** The question to a metric that this view asks. */
     MetricQuery query() {
         return new MetricQuery(scope, area.code(), filter.from(), filter.until(), filter.per(), filter.kind(),
-                filter.provider(), Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "");
+                "", Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "");
     }
 
     /** The same view of another area. */

@@ -16,6 +16,7 @@ import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.Metrics;
+import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Period;
 
@@ -46,9 +47,12 @@ class DashboardViews {
         }
         AreaName area = AreaName.of(chosen, tree);
         List<AreaName> wider = wider(chosen, tree);
-        List<Integer> years = Stream.concat(Stream.of(area), wider.stream())
-                .flatMap(each -> catalogue.answer(FLOWS, MetricQuery.yearly(scope, each.code()).of(asked.kind())).rows().stream())
-                .map(MetricRow::label).flatMap(label -> Period.parse(label).stream()).map(Period::year).distinct().sorted().toList();
+        List<AreaName> shown = Stream.concat(Stream.of(area), wider.stream()).toList();
+        List<Integer> years = years(scope, shown, asked.kind(), asked.per());
+        if (years.isEmpty()) {
+            // No figure per half-year or month: the reader can still choose among the years that have any.
+            years = years(scope, shown, asked.kind(), Grain.YEAR);
+        }
         if (years.isEmpty()) {
             return new DashboardView(scope, asked, area, wider, areas(tree), 0, 0, sentence(area, wider, texts.viewAllYears(), asked));
         }
@@ -61,6 +65,12 @@ class DashboardViews {
         int to = filter.until().minusDays(1).getYear();
         return new DashboardView(scope, filter, area, wider, areas(tree), Math.min(first, from), Math.max(last, to),
                 sentence(area, wider, texts.viewPeriod(String.valueOf(from), String.valueOf(to)), filter));
+    }
+
+    private List<Integer> years(Scope scope, List<AreaName> shown, String kind, Grain per) {
+        return shown.stream()
+                .flatMap(each -> catalogue.answer(FLOWS, MetricQuery.yearly(scope, each.code()).of(kind).per(per)).rows().stream())
+                .map(MetricRow::label).flatMap(label -> Period.parse(label).stream()).map(Period::year).distinct().sorted().toList();
     }
 
     /** The region and the country it lies in. An invented country says nothing; an example is held against the real one. */

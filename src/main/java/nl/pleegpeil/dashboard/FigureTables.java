@@ -120,14 +120,14 @@ class FigureTables {
             StockCheck check = StockCheck.of(row);
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(Words.brief(row.label()))));
             if (byServed) {
-                cells.add(measure(row, "served", ""));
+                cells.add(measure(row, "served"));
             } else {
-                cells.add(measure(row, "begin", ""));
-                cells.add(measure(row, "end", ""));
+                cells.add(measure(row, "begin"));
+                cells.add(measure(row, "end"));
             }
             cells.add(signed(byServed || !check.byServed() ? check.change() : null, row));
-            cells.add(measure(row, "new", row.quality().getOrDefault("started", "")));
-            cells.add(measure(row, "exit", row.quality().getOrDefault("stopped", "")));
+            cells.add(measure(row, "new"));
+            cells.add(measure(row, "exit"));
             cells.add(signed(measures.get("net"), row));
             cells.add(verdict(check, row, byServed));
             rows.add(cells);
@@ -145,10 +145,10 @@ class FigureTables {
                 : Cell.text(texts.agrees());
     }
 
-    private static Cell measure(MetricRow row, String name, String status) {
+    private static Cell measure(MetricRow row, String name) {
         Double value = row.measures().get(name);
         return value == null ? Cell.unknown(row.hidden() ? RowWords.HIDDEN : RowWords.UNKNOWN)
-                : Cell.number(RowWords.counted(value, status));
+                : Cell.number(RowWords.counted(value, RowWords.measureMark(row, name)));
     }
 
     private static Cell signed(Double value, MetricRow row) {

@@ -178,7 +178,7 @@ public class Figures {
 
     /** The answer to the page's question for the area, in at most three sentences. */
     public String answer(String name, DashboardView view) {
-        return conclusion.answer(catalogue.answer(name, view.query()).rows(), view.area().called());
+        return conclusion.answer(catalogue.answer(name, view.query()).rows(), view.area().called(), view.filter().per());
     }
 
     /** What the figures of the view cannot say, as sentences. */

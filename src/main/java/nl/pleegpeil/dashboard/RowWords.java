@@ -11,6 +11,8 @@ final class RowWords {
 
     static final String HIDDEN = "verborgen";
     static final String UNKNOWN = "onbekend";
+    static final String ABOUT = "ongeveer ";
+    static final String LIKELY = "waarschijnlijk ";
     private static final String NUMERATOR = "numerator";
     private static final String DENOMINATOR = "denominator";
 
@@ -37,6 +39,11 @@ final class RowWords {
             return HIDDEN;
         }
         return tells(row) ? leastFirm(row.quality()) : UNKNOWN;
+    }
+
+    /** The mark of one of the further figures of a row, which must be known. */
+    static String measureMark(MetricRow row, String measure) {
+        return row.quality().getOrDefault(measure, FigureStatus.PUBLISHED.code());
     }
 
     private static String leastFirm(Map<String, String> quality) {
@@ -66,15 +73,34 @@ final class RowWords {
 
     /** A count in a sentence. */
     static String spoken(double value, String status) {
-        return (FigureStatus.DERIVED.code().equals(status) ? "ongeveer " : "") + DutchNumbers.whole(value);
+        return about(status) + DutchNumbers.whole(value);
+    }
+
+    private static String about(String status) {
+        return FigureStatus.DERIVED.code().equals(status) ? ABOUT : "";
+    }
+
+    /** What a sentence says before the count of new households; "" before one that was counted. */
+    static String aboutNumerator(MetricRow row) {
+        return about(row.quality().get(NUMERATOR));
+    }
+
+    /** What a sentence says before the count of households that stopped; "" before one that was counted. */
+    static String aboutDenominator(MetricRow row) {
+        return about(row.quality().get(DENOMINATOR));
     }
 
     static String spokenNumerator(MetricRow row) {
         return spoken(row.numerator(), row.quality().get(NUMERATOR));
     }
 
-    static String spokenDenominator(MetricRow row) {
-        return spoken(row.denominator(), row.quality().get(DENOMINATOR));
+    /** Whether sources contradict one another on any count of the row. */
+    static boolean isContested(MetricRow row) {
+        return row.quality().containsValue(FigureStatus.CONTESTED.code());
+    }
+
+    static boolean isContestedNumerator(MetricRow row) {
+        return FigureStatus.CONTESTED.code().equals(row.quality().get(NUMERATOR));
     }
 
     static boolean isContestedDenominator(MetricRow row) {

@@ -15,6 +15,9 @@ import nl.pleegpeil.shared.Period;
 @ApplicationScoped
 public class Tiles {
 
+    /** Percentage above which a share is said in counts. */
+    private static final double LARGE_SHARE = 40;
+
     private final Metrics catalogue;
     private final DashboardTexts texts;
 
@@ -54,9 +57,18 @@ public class Tiles {
         }
         String title = texts.tileStopped(view.area().title(), Words.brief(row.label()));
         MetricRow share = catalogue.answer(percentage, view.query()).at(row.label()).orElse(null);
-        String words = share == null || share.amount() == null || share.amount() < 1 ? texts.tileShareUnknown()
+        String amount = DutchNumbers.whole(row.amount());
+        return new Tile(title, amount, texts.householdsOf(amount), row.amount() == 0 ? texts.tileNobody() : share(share), RowWords.mark(row));
+    }
+
+    private String share(MetricRow share) {
+        if (share == null || share.amount() == null || share.amount() <= 0 || share.amount() > 100) {
+            return texts.tileShareUnknown();
+        }
+        // One in so many is only clear where it is a small part; nine of twelve would become one in one.
+        return share.amount() > LARGE_SHARE
+                ? texts.tileShareCounts(DutchNumbers.whole(share.numerator()), DutchNumbers.whole(share.denominator()))
                 : texts.tileShare(DutchNumbers.whole(100 / share.amount()));
-        return new Tile(title, DutchNumbers.whole(row.amount()), texts.households(), words, RowWords.mark(row));
     }
 
     /** How many households there are: on the last day where that was delivered, else in the year. */
@@ -77,7 +89,7 @@ public class Tiles {
                 : texts.tileMore(DutchNumbers.whole(amount - earlier), Words.within(before));
         String title = onADay ? texts.tileHouseholdsAtEnd(view.area().title(), Words.brief(row.label()))
                 : texts.tileHouseholdsIn(view.area().title(), Words.brief(row.label()));
-        return new Tile(title, DutchNumbers.whole(amount), texts.households(), words, "gepubliceerd");
+        return new Tile(title, DutchNumbers.whole(amount), texts.householdsOf(DutchNumbers.whole(amount)), words, RowWords.measureMark(row, measure));
     }
 
     private Tile none(DashboardView view) {

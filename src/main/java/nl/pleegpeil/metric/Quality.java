@@ -16,12 +16,16 @@ final class Quality {
     static Map<String, String> of(Fact fact, String... counts) {
         Map<String, String> quality = new LinkedHashMap<>();
         for (String count : counts) {
-            String status = fact.text("status_" + count);
-            if (fact.number(count) != null && !status.isEmpty() && !status.equals(FigureStatus.PUBLISHED.code())) {
-                quality.put(count, status);
-            }
+            add(quality, count, fact.number(count), fact.text("status_" + count));
         }
         return quality;
+    }
+
+    /** Adds the status of a known count that is not plainly published, under the name the reader knows it by. */
+    static void add(Map<String, String> quality, String name, Double count, String status) {
+        if (count != null && !status.isEmpty() && !status.equals(FigureStatus.PUBLISHED.code())) {
+            quality.put(name, status);
+        }
     }
 
     /** The notes of the row, one sentence after another. */

@@ -53,7 +53,18 @@ class StockFlowMethod implements MetricMethod {
         measures.put("net", net);
         return new MetricRow(fact.text("label"), null, difference, null, null, null, null, null,
                 difference == null ? MetricRow.NO_DATA : MetricRow.OK, null,
-                Quality.of(fact, "started", "stopped"), Quality.note(fact, texts), measures, false, null,
+                quality(fact, measures), Quality.note(fact, texts), measures, false, null,
                 fact.lines("sources"));
+    }
+
+    /** By measure. A source gives one status to the stock of a period, be it counted on a day or over the period. */
+    private static Map<String, String> quality(Fact fact, Map<String, Double> measures) {
+        Map<String, String> quality = new LinkedHashMap<>();
+        Quality.add(quality, "begin", measures.get("begin"), fact.text("status_stock"));
+        Quality.add(quality, "new", measures.get("new"), fact.text("status_started"));
+        Quality.add(quality, "exit", measures.get("exit"), fact.text("status_stopped"));
+        Quality.add(quality, "end", measures.get("end"), fact.text("status_stock"));
+        Quality.add(quality, "served", measures.get("served"), fact.text("status_stock"));
+        return quality;
     }
 }

@@ -1,6 +1,7 @@
 package nl.pleegpeil.dashboard;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.pleegpeil.testsupport.Given;
@@ -41,7 +43,7 @@ class OverviewPageTest {
                 containsString("<td class=\"n\">± 1.180</td><td class=\"n\">2.035</td>"),
                 containsString("Deze tabel telt niet op."),
                 containsString("Nee, 1.379 verschil, reeksbreuk"),
-                containsString("Het tekort van 2021 zat bij de netwerkgezinnen."),
+                containsString("Het tekort van 2021 zat waarschijnlijk bij de netwerkgezinnen."),
                 containsString("Hoeveel gezinnen stopten in 2015, 2019, 2020, 2022 en 2023."));
     }
 
@@ -75,7 +77,7 @@ class OverviewPageTest {
     void nobodyStopped_isSaidAndNotDividedBy() {
         given.municipality("XO3", "NL");
         given.delivered(Given.flow("XO3", "2024", 6, 0));
-        overview("?gebied=XO3").body(containsString("In 2024 stopte geen enkel gezin. Er begonnen er 6."), containsString("118 of meer"));
+        overview("?gebied=XO3").body(containsString("In 2024 stopte geen enkel gezin en begonnen er 6."), containsString("118 of meer"));
     }
 
     @Test
@@ -95,6 +97,69 @@ class OverviewPageTest {
                 containsString("Cijfers per &#39;eeuw&#39; zijn er niet."), containsString("De soort &#39;neef&#39; kennen wij niet."),
                 containsString("U ziet: Nederland, 2015 tot en met 2024, alle soorten, per jaar."));
         overview("?van=2022&tot=2018").body(containsString("Het begin van de periode moet vóór het einde liggen."));
+    }
+
+    @Test
+    void daysFarAway_areRefusedBeforeTheyFillTheMemory() {
+        overview("?van=%2B10000-01-01&tot=%2B999999999-12-31").body(
+                containsString("Bij &#39;van&#39; staat &#39;+10000-01-01&#39;."), containsString("Bij &#39;tot&#39; staat &#39;+999999999-12-31&#39;."),
+                containsString("U ziet: Nederland, 2015 tot en met 2024, alle soorten, per jaar."));
+        overview("?van=1899-12-31").body(containsString("Bij &#39;van&#39; staat &#39;1899-12-31&#39;."));
+    }
+
+    @Test
+    void nobodyStoppedAndContested_isShownAsLikely() {
+        given.municipality("XO5", "NL");
+        given.delivered(Given.flow("XO5", "2024", 10, 0, flow -> flow.statusStopped = "betwist"));
+        overview("?gebied=XO5").body(containsString("Waarschijnlijk wel. In 2024 stopte geen enkel gezin en begonnen er 10."),
+                containsString("10 nieuw, niemand gestopt."));
+    }
+
+    @Test
+    void tiles_sayLargeSharesInCountsAndNobodyInWords() {
+        given.municipality("XO6", "NL");
+        given.delivered(Given.flow("XO6", "2024", 5, 9, flow -> flow.served = 12L));
+        overview("?gebied=XO6").body(containsString("Dat zijn er 9 van de 12."));
+        given.municipality("XO7", "NL");
+        given.delivered(Given.flow("XO7", "2024", 5, 0, flow -> flow.served = 22L));
+        overview("?gebied=XO7").body(containsString("Niemand stopte."), not(containsString("Welk deel van alle gezinnen dat is")));
+    }
+
+    @Test
+    void oneHousehold_isSingular() {
+        given.municipality("XO8", "NL");
+        given.delivered(Given.flow("XO8", "2023", 2, 1, flow -> flow.served = 2L), Given.flow("XO8", "2024", 1, 1, flow -> flow.served = 1L));
+        overview("?gebied=XO8").body(containsString("In 2024 begon er 1 pleeggezin en stopte er 1."),
+                containsString("Dat is er 1 minder dan in 2023."), not(containsString("1 gezinnen")));
+    }
+
+    @Test
+    void stockOfDerivedStatus_isMarkedInTileAndTable() {
+        given.municipality("XO9", "NL");
+        given.delivered(Given.flow("XO9", "2024", 5, 6, flow -> {
+            flow.served = 87L;
+            flow.status = "afgeleid";
+        }));
+        String page = overview("?gebied=XO9").extract().asString();
+        assertTrue(page.contains("± 87") && !page.contains("± 5<"), page);
+        RestAssured.get("/api/v1/metrics/stand_en_stroom?gebied=XO9").then().statusCode(200)
+                .body("rows[0].quality", equalTo(Map.of("served", "afgeleid")));
+        String tile = page.substring(page.indexOf("Pleeggezinnen in gemeente Gebied XO9, 2024".replace("gemeente", "Gemeente")));
+        assertTrue(tile.substring(0, tile.indexOf("</div>")).contains("afgeleid"), tile);
+    }
+
+    @Test
+    void halfYearWithoutACompleteYear_isShown() {
+        given.municipality("XO10", "NL");
+        given.delivered(Given.flow("XO10", "2026-H1", 30, 60));
+        overview("?gebied=XO10&per=halfjaar").body(containsString("2026 tot en met 2026, alle soorten, per halfjaar."),
+                containsString("Nee. Voor elke 100 pleeggezinnen die in de eerste helft van 2026 stopten"));
+        overview("?per=halfjaar").body(containsString("wij geen halfjaar waarin"), containsString("2015 tot en met 2024"));
+    }
+
+    @Test
+    void provider_isNoFilterOfPages() {
+        overview("?aanbieder=BESTAAT-NIET").body(containsString("kwamen er in Nederland ongeveer 58 bij."), not(containsString("BESTAAT-NIET")));
     }
 
     @Test
