@@ -39,33 +39,49 @@ public final class CsvRows implements AutoCloseable {
     public static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final long line;
+        private final boolean quoteOpen;
 
         Unreadable(long line, Throwable cause) {
             super(cause);
             this.line = line;
+            quoteOpen = false;
         }
 
-        /** The line at or after which reading stopped. */
+        /** The file ended within quotation marks that were opened on this line. */
+        Unreadable(long openedOn) {
+            super("A quotation mark on line " + openedOn + " is not closed");
+            line = openedOn;
+            quoteOpen = true;
+        }
+
+        /** The line at or after which reading stopped; that of the quotation mark when it was left open. */
         public long line() {
             return line;
+        }
+
+        /** Whether the file ended before a quotation mark was closed. */
+        public boolean isQuoteOpen() {
+            return quoteOpen;
         }
     }
 
     private final Counted bytes;
     private final CloseableIterator<CsvRecord> records;
+    private final QuoteTrace quotes;
     private final char separator;
     private long lastLine = 1;
 
     private CsvRows(Counted bytes, Reader reader, char separator) {
         this.bytes = bytes;
         this.separator = separator;
+        quotes = new QuoteTrace(reader, separator);
         records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(reader)
+                .ofCsvRecord(quotes)
                 .iterator();
     }
 
@@ -126,15 +142,27 @@ public final class CsvRows implements AutoCloseable {
         try {
             while (records.hasNext()) {
                 CsvRecord record = records.next();
+                if (quotes.isLeftOpen() && !records.hasNext()) {
+                    refuseOpenQuote();
+                }
                 lastLine = record.getStartingLineNumber();
                 CsvRow row = new CsvRow(lastLine, record.getFields().stream().map(String::strip).toList());
                 if (!row.isEmpty()) {
                     return Optional.of(row);
                 }
             }
+            refuseOpenQuote();
             return Optional.empty();
+        } catch (Unreadable leftOpen) {
+            throw leftOpen;
         } catch (RuntimeException cannotBeCut) {
             throw new Unreadable(lastLine + 1, cannotBeCut);
+        }
+    }
+
+    private void refuseOpenQuote() {
+        if (quotes.isLeftOpen()) {
+            throw new Unreadable(quotes.openedOn());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import nl.pleegpeil.csv.CellValue;
 import nl.pleegpeil.delivery.DeliveryForm.Typed;
 import nl.pleegpeil.household.HouseholdFlow;
@@ -18,6 +19,7 @@ import nl.pleegpeil.shared.FormErrors;
 class DeliveryCheck {
 
     private static final int LONGEST_NOTE = 1000;
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
 
     /**
      * What the form says.
@@ -79,6 +81,8 @@ class DeliveryCheck {
             errors.add(field, texts.negative(text));
         } else if (whole.isPresent() && whole.getAsLong() <= CellValue.LARGEST_COUNT) {
             return whole.getAsLong();
+        } else if (THOUSANDS.matcher(text).matches()) {
+            errors.add(field, texts.thousands());
         } else if (number.isPresent() && whole.isEmpty()) {
             errors.add(field, texts.fraction(text));
         } else {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -166,6 +167,7 @@ public class DeliveryPages {
 
     @POST
     @Path("/invullen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestQuery("aanbieder") String provider, @RestQuery("gebied") String area,
             @RestQuery("halfjaar") String halfYear, @BeanParam DeliveryForm form) {
         DeliverySubject subject = subjects.one(provider, area, halfYear);

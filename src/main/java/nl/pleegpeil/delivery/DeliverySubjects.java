@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.pleegpeil.area.Area;
+import nl.pleegpeil.area.AreaKind;
+import nl.pleegpeil.example.Example;
 import nl.pleegpeil.provider.Provider;
 import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
@@ -38,17 +40,21 @@ class DeliverySubjects {
                 .orElseThrow(() -> new Refusal(400, texts.badHalfYearTitle(), texts.badHalfYear()));
     }
 
-    /** One that can be filled in: known, existing then, and about a half-year that is over. */
+    /** One that can be filled in: a known municipality that existed then, and a half-year that is over. */
     DeliverySubject one(String provider, String area, String halfYear) {
         Period period = halfYear(halfYear);
         if (period.until().isAfter(today())) {
             throw new Refusal(400, texts.notOverTitle(), texts.notOver(inWords(period)));
         }
-        Area found = known(Area.coded(given(area)), texts.unknownArea());
+        Provider who = provider(provider);
+        // A figure for a region or a country would stand beside the sum of its municipalities, and one from the example
+        // would be taken for a real one.
+        Area found = known(Area.coded(given(area)).filter(known -> known.kindOfArea() == AreaKind.MUNICIPALITY
+                && Example.holds(known.code) == Example.holds(who.code)), texts.unknownArea());
         if (!found.isValidIn(period)) {
             throw new Refusal(400, texts.notFoundTitle(), texts.areaNotValid(found.name, inWords(period)));
         }
-        return new DeliverySubject(provider(provider), found, period);
+        return new DeliverySubject(who, found, period);
     }
 
     /** One for every municipality that the provider is expected to deliver for. */

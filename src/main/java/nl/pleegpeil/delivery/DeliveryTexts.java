@@ -231,6 +231,9 @@ public interface DeliveryTexts {
     String fraction(String typed);
 
     @Message
+    String thousands();
+
+    @Message
     String noNumber();
 
     @Message

@@ -116,7 +116,8 @@ final class FileReading<R> implements Review {
             take(batch);
             progress.at(rows, csv.bytesRead());
         } catch (CsvRows.Unreadable broken) {
-            refuseFile(broken.line(), ProblemCode.E_FORMAT, texts.unreadable());
+            refuseFile(broken.line(), ProblemCode.E_FORMAT,
+                    broken.isQuoteOpen() ? texts.quoteNotClosed() : texts.unreadable());
         }
     }
 

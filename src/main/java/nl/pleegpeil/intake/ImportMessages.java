@@ -26,6 +26,9 @@ public interface ImportMessages {
     String unreadable();
 
     @Message
+    String quoteNotClosed();
+
+    @Message
     String converted();
 
     @Message

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.shared.Grain;
@@ -18,6 +19,9 @@ public class MetricParameters {
 
     private static final List<String> KINDS = List.of("bestand", "netwerk", "beide", "onbekend");
     private static final List<String> UNITS = List.of("gezin", "persoon");
+    private static final Pattern FRACTION = Pattern.compile("0?\\.\\d{1,15}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     @QueryParam("gebied")
     @Parameter(description = "Code van een gebied. Zonder: het gebied van de aanvrager, voor het publiek NL.")
@@ -96,25 +100,25 @@ public class MetricParameters {
         if (text == null || text.isBlank()) {
             return null;
         }
-        Optional<Period> period = Period.parse(text);
-        if (period.isPresent()) {
-            return period.get().from();
-        }
+        return Period.parse(text).map(Period::from).or(() -> date(text.strip()))
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> wrong(parameter, text, "een datum zoals 2024-01-01, of een periode zoals 2024, 2024-H1, "
+                        + "2024-K1 of 2024-03, van 1900 tot en met 2199"));
+    }
+
+    private static Optional<LocalDate> date(String text) {
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException cause) {
-            throw wrong(parameter, text, "een datum zoals 2024-01-01, of een periode zoals 2024, 2024-H1, 2024-K1 of 2024-03");
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
         }
     }
 
     private double level() {
-        try {
-            double level = Double.parseDouble(confidence);
-            if (level >= 0.5 && level <= 0.9999) {
-                return level;
-            }
-        } catch (NumberFormatException cause) {
-            // Said below, in Dutch, as for any other wrong level.
+        // Java reads 0x1.8p-1 and 0.9d as numbers as well.
+        double level = FRACTION.matcher(confidence).matches() ? Double.parseDouble(confidence) : 0;
+        if (level >= 0.5 && level <= 0.9999) {
+            return level;
         }
         throw wrong("betrouwbaarheid", confidence, "een getal van 0.5 tot en met 0.9999, zoals 0.95");
     }

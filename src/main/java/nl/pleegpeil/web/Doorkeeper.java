@@ -10,12 +10,14 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.pleegpeil.shared.Settings;
 
 /**
  * Stands before everything else and turns away what no room should see: requests for another host, addresses of the
- * API with a slash at the end, changes asked for by a foreign page, and uploads that announce to be too large.
+ * API with a slash at the end, changes asked for by a foreign page, content that does not say what it is, and uploads
+ * that announce to be too large.
  */
 @ApplicationScoped
 class Doorkeeper {
@@ -23,17 +25,20 @@ class Doorkeeper {
     // Before the framework's own limit (-2), which answers without a word.
     private static final int FIRST = -1000;
 
+    private static final Set<HttpMethod> CARRYING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final ErrorAnswers answers;
     private final Set<String> hosts;
+    private final Optional<URI> publicUrl;
     private final long maxUpload;
 
     Doorkeeper(ErrorAnswers answers, Settings settings) {
         this.answers = answers;
         this.maxUpload = settings.maxUpload().asLongValue();
         this.hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "::1", "[::1]"));
-        settings.publicUrl().map(URI::getHost).ifPresent(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
+        this.publicUrl = settings.publicUrl();
+        publicUrl.map(URI::getHost).ifPresent(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
     }
 
     void standBefore(@Observes Router router) {
@@ -48,6 +53,9 @@ class Doorkeeper {
             answers.send(visit, Mishap.NOT_FOUND);
         } else if (isSentByForeignPage(visit.request())) {
             answers.send(visit, Mishap.FORBIDDEN);
+        } else if (CARRYING.contains(visit.request().method()) && visit.request().getHeader("Content-Type") == null) {
+            // Without a type an endpoint would take it for its own, and a foreign page can send that unasked.
+            answers.send(visit, Mishap.UNSUPPORTED_TYPE);
         } else if (announcedSize(visit.request()) > maxUpload) {
             // What is still on its way is not read.
             visit.response().putHeader("Connection", "close");
@@ -64,9 +72,35 @@ class Doorkeeper {
     }
 
     /** Browsers say where a request was started; one that changes something must start on a page of ours. */
-    private static boolean isSentByForeignPage(HttpServerRequest request) {
+    private boolean isSentByForeignPage(HttpServerRequest request) {
+        if (READING.contains(request.method())) {
+            return false;
+        }
         String start = request.getHeader("Sec-Fetch-Site");
-        return !READING.contains(request.method()) && ("cross-site".equals(start) || "same-site".equals(start));
+        // Sec-Fetch-Site is only sent over https and to this machine itself; Origin comes with every change.
+        return "cross-site".equals(start) || "same-site".equals(start)
+                || request.headers().getAll("Origin").stream().anyMatch(origin -> !isOurOrigin(origin, request.authority()));
+    }
+
+    /** Whether the origin is the address asked for, or the public one where a proxy asks under another name. */
+    private boolean isOurOrigin(String origin, HostAndPort asked) {
+        int end = origin.indexOf("://");
+        HostAndPort from = end < 0 ? null : HostAndPort.parseAuthority(origin.substring(end + 3), -1);
+        if (from == null) {
+            return false;
+        }
+        int usual = usualPort(origin.substring(0, end));
+        return isSame(from, asked.host(), asked.port(), usual, usual) || publicUrl.filter(ours -> ours.getHost() != null)
+                .filter(ours -> isSame(from, ours.getHost(), ours.getPort(), usual, usualPort(ours.getScheme()))).isPresent();
+    }
+
+    private static boolean isSame(HostAndPort from, String host, int port, int usualFrom, int usual) {
+        return from.host().equalsIgnoreCase(host)
+                && (from.port() < 0 ? usualFrom : from.port()) == (port < 0 ? usual : port);
+    }
+
+    private static int usualPort(String scheme) {
+        return "https".equalsIgnoreCase(scheme) ? 443 : 80;
     }
 
     private static long announcedSize(HttpServerRequest request) {

@@ -125,6 +125,21 @@ class CsvReadingTest {
         assertEquals(2, assertThrows(CsvRows.Unreadable.class, () -> rows("a;b\n1;\"" + "x".repeat(100_000))).line());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'a;b\n1;2\n3;\"b\n4;5\n6;7\n',3", "'a;b\r\n\"x\ny\";\"\"\"z',3", "'a;b\r1;2\r\"',3", "'\"a;b\n1;2',1"})
+    void rows_quoteOpenAtTheEnd_isUnreadableWhereItOpened(String text, long line) {
+        CsvRows.Unreadable refused = assertThrows(CsvRows.Unreadable.class,
+                () -> rows(text.translateEscapes()));
+        assertTrue(refused.isQuoteOpen());
+        assertEquals(line, refused.line());
+    }
+
+    @Test
+    void rows_quoteWithinAPlainCell_opensNothing() throws IOException {
+        assertEquals(List.of(new CsvRow(1, List.of("a", "b")), new CsvRow(2, List.of("3\"", "\"")), new CsvRow(3, List.of("4", "x\""))),
+                rows("a;b\n3\"; \"\n4;\"x\"\"\""));
+    }
+
     @Property(tries = 200)
     void rows_readBackWhatIsWritten(@ForAll @Size(min = 1, max = 5) List<String> texts) throws IOException {
         List<String> printable = texts.stream().map(text -> text.chars().filter(c -> c >= 0x20 && !Character.isSurrogate((char) c)

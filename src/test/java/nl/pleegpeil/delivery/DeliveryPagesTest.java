@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every test has a provider and a municipality of its own, and expects its figures from 2025 on, within six weeks. */
 @QuarkusTest
@@ -48,6 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeliveryPagesTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Instant RECORDED = LocalDate.of(2025, 1, 1).atStartOfDay(TimeSource.NETHERLANDS).toInstant();
 
     @Inject
     Metrics metrics;
@@ -65,25 +69,37 @@ class DeliveryPagesTest {
         provider = "DPT-A" + number;
         area = "DPT-G" + number;
         QuarkusTransaction.requiringNew().run(() -> {
-            Provider who = new Provider();
-            who.code = provider;
-            who.name = "=Aanbieder " + number;
-            who.revision = 1;
-            who.recordedAt = LocalDate.of(2025, 1, 1).atStartOfDay(TimeSource.NETHERLANDS).toInstant();
-            who.persist();
-            Area where = new Area();
-            where.code = area;
-            where.name = "Leverdam " + number;
-            where.kind = "gemeente";
-            where.revision = 1;
-            where.recordedAt = who.recordedAt;
-            where.persist();
+            provider(provider);
+            area(area, "gemeente");
             DeliveryAgreement agreement = new DeliveryAgreement();
             agreement.providerCode = provider;
             agreement.areaCode = area;
             agreement.expectedFrom = LocalDate.of(2025, 1, 1);
             agreement.deadlineWeeks = 6;
-            agreement.record(who.recordedAt);
+            agreement.record(RECORDED);
+        });
+    }
+
+    private static void provider(String code) {
+        QuarkusTransaction.joiningExisting().run(() -> {
+            Provider who = new Provider();
+            who.code = code;
+            who.name = "=Aanbieder " + NUMBER.get();
+            who.revision = 1;
+            who.recordedAt = RECORDED;
+            who.persist();
+        });
+    }
+
+    private static void area(String code, String kind) {
+        QuarkusTransaction.joiningExisting().run(() -> {
+            Area where = new Area();
+            where.code = code;
+            where.name = "Leverdam " + NUMBER.get();
+            where.kind = kind;
+            where.revision = 1;
+            where.recordedAt = RECORDED;
+            where.persist();
         });
     }
 
@@ -161,6 +177,16 @@ class DeliveryPagesTest {
         assertEquals("nog_niet", stateIn("2025-H1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000", "12.345", "1.000.000"})
+    void aPointBetweenThousands_isExplained(String number) {
+        Map<String, String> typed = numbers(0, 0, 12, 3, 4, 5);
+        typed.put("netwerk_gestart", number);
+        save(typed).statusCode(422).body(containsString("Schrijf duizend als 1000, zonder punt."))
+                .body(not(containsString("is geen heel getal")));
+        assertEquals("nog_niet", stateIn("2025-H1"));
+    }
+
     @Test
     void anEmptyForm_isNoDelivery() {
         save(new HashMap<>()).statusCode(422).body(containsString("Vul ten minste een getal in"));
@@ -235,6 +261,43 @@ class DeliveryPagesTest {
     void unknownCodes_areNotFound() {
         given().get("/leveringen/invullen?aanbieder=bestaatniet&gebied=" + area + "&halfjaar=2025-H1").then().statusCode(404);
         given().get("/leveringen/invullen?aanbieder=" + provider + "&gebied=bestaatniet&halfjaar=2025-H1").then().statusCode(404);
+    }
+
+    @Test
+    void anAreaThatIsNoMunicipality_isNotFoundAndNothingIsKept() {
+        area("DPT-L" + NUMBER.get(), "land");
+        area("DPT-R" + NUMBER.get(), "regio");
+        isRefused(provider, "DPT-L" + NUMBER.get());
+        isRefused(provider, "DPT-R" + NUMBER.get());
+    }
+
+    @Test
+    void theExampleAndTheRealWorld_doNotMix() {
+        String invented = "VB-DPT" + NUMBER.get();
+        provider(invented);
+        area("VB-DPG" + NUMBER.get(), "gemeente");
+        isRefused(invented, area);
+        isRefused(provider, "VB-DPG" + NUMBER.get());
+        given().get("/leveringen/invullen?aanbieder=" + invented + "&gebied=VB-DPG" + NUMBER.get() + "&halfjaar=2025-H1")
+                .then().statusCode(200);
+    }
+
+    /** As for a municipality nobody knows, also for someone with a form in hand. */
+    private void isRefused(String who, String where) {
+        String address = "/leveringen/invullen?halfjaar=2025-H1&aanbieder=" + who + "&gebied=" + where;
+        given().get(address).then().statusCode(404).body(containsString("Deze gemeente kennen wij niet."));
+        post(fillAddress("2025-H1"), address, numbers(2, 1, 12, 0, 0, 5)).statusCode(404)
+                .body(containsString("Deze gemeente kennen wij niet."));
+        assertEquals(List.of(), QuarkusTransaction.requiringNew().call(
+                () -> HouseholdFlow.historyOf(where, who, Period.halfYear(2025, 1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/leveringen/invullen", "/leveringen/afspraken"})
+    void whatIsNoForm_isNotRead(String address) {
+        given().contentType("text/plain").body("netwerk_gestart=1").queryParam("aanbieder", provider).queryParam("gebied", area)
+                .queryParam("halfjaar", "2025-H1").post(address).then().statusCode(415).contentType("text/html")
+                .body(containsString("gebruik het formulier"));
     }
 
     // ---- agreements

@@ -16,9 +16,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +41,9 @@ class ImportApiTest {
 
     @Inject
     EntityManager entities;
+
+    @TestHTTPResource("/")
+    URI address;
 
     private long count(String table, String where, Object value) {
         return ((Number) entities.createNativeQuery("select count(*) from " + table + " where " + where + " = ?1")
@@ -360,6 +371,29 @@ class ImportApiTest {
         file.append("x".repeat(100_000));
         send("stromen", file.toString()).statusCode(422).body("problems.code", contains("E_FORMAT"));
         assertEquals(0, flowsIn(area));
+    }
+
+    @Test
+    void import_quoteOpenAtTheEnd_isRefusedWhereItOpened() {
+        String area = country();
+        String file = "periode;gebied;gestart;toelichting\n2010;" + area + ";1;a\n2011;" + area + ";2;\"b\n2012;" + area
+                + ";3;c\n2013;" + area + ";4;d\n";
+        for (String how : new String[] {"stromen", "stromen?fouten=overslaan"}) {
+            send(how, file).statusCode(422).body("accepted", equalTo(0)).body("problems", hasSize(1))
+                    .body("problems[0].line", equalTo(3)).body("problems[0].code", equalTo("E_FORMAT"))
+                    .body("problems[0].message", containsString("aanhalingsteken dat nergens wordt gesloten"));
+        }
+        assertEquals(0, flowsIn(area));
+    }
+
+    @Test
+    void import_withoutContentType() throws IOException, InterruptedException {
+        String code = unique("T");
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/imports/gebieden"))
+                .POST(BodyPublishers.ofString("code;naam;soort\n" + code + ";Proefland;land\n")).build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertEquals(415, answer.statusCode(), answer.body());
+        assertEquals(0, count("area", "code", code));
     }
 
     @Test

@@ -145,6 +145,12 @@ class MetricApiTest {
         "/vervangingsratio?soort=iets, 400, soort",
         "/vervangingsratio?betrouwbaarheid=95, 400, betrouwbaarheid",
         "/vervangingsratio?betrouwbaarheid=NaN, 400, betrouwbaarheid",
+        "/vervangingsratio?betrouwbaarheid=0x1.8p-1, 400, betrouwbaarheid",
+        "/vervangingsratio?betrouwbaarheid=0.9d, 400, betrouwbaarheid",
+        "/vervangingsratio?betrouwbaarheid=0.49, 400, betrouwbaarheid",
+        "/vervangingsratio?van=1899-12-31, 400, van",
+        "/vervangingsratio?tot=2200-01-01, 400, tot",
+        "/vervangingsratio?tot=%2B99999-01-01, 400, tot",
         "/vervangingsratio?herkomst=gezinnen, 400, herkomst",
         "/bestaat_niet, 404, bestaat_niet"})
     void question_thatIsWrong_isExplainedInDutch(String address, int status, String named) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -115,6 +116,31 @@ class WallsTest {
         request().header("Sec-Fetch-Site", start).contentType("application/json").body("{\"amount\":1}").post(API)
                 .then().statusCode(403).contentType("application/problem+json");
         request().header("Sec-Fetch-Site", start).get(PAGE).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "https://elders.nl", "http://localhost:9", "http://localhost", "http://localhost:8080.elders.nl",
+        "http://pleegpeil.gemeente.test", "https://pleegpeil.gemeente.test:8443", "http://"})
+    void change_fromAForeignOrigin(String origin) {
+        request().header("Host", "localhost:8080").header("Origin", origin).contentType("text/csv").body("x")
+                .post(API + "/bestanden").then().statusCode(403).contentType("application/problem+json");
+        request().header("Host", "localhost:8080").header("Origin", origin).get(PAGE).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost:8080,http://localhost:8080", "LOCALHOST,http://localhost", "localhost:80,http://localhost",
+        "pleegpeil.gemeente.test,https://pleegpeil.gemeente.test", "127.0.0.1:8080,https://pleegpeil.gemeente.test",
+        "[::1]:8080,http://[::1]:8080"})
+    void change_fromOurOrigin(String host, String origin) {
+        request().header("Host", host).header("Origin", origin).contentType("text/csv").body("x")
+                .post(API + "/bestanden").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PAGE, API + "/bestanden"})
+    void change_withoutContentType(String path) throws IOException {
+        String answer = raw("POST " + path + " HTTP/1.1\nHost: localhost\nConnection: close\nContent-Length: 1\n", "x");
+        assertTrue(answer.startsWith("HTTP/1.1 415"), answer);
     }
 
     @Test
