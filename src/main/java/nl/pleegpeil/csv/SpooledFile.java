@@ -39,7 +39,10 @@ public record SpooledFile(Path path, long size, String sha256, TextEncoding enco
      * @throws IOException when the stream breaks off; nothing is kept
      */
     public static SpooledFile of(InputStream upload, long limit) throws IOException {
-        Path path = Files.createTempFile("pleegpeil", ".csv");
+        return at(Files.createTempFile("pleegpeil", ".csv"), upload, limit);
+    }
+
+    static SpooledFile at(Path path, InputStream upload, long limit) throws IOException {
         try {
             EncodingDetector detector = new EncodingDetector();
             MessageDigest digest = sha256Digest();

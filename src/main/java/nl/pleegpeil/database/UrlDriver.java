@@ -35,8 +35,6 @@ public final class UrlDriver implements Driver {
         flags.put("CASE_INSENSITIVE_IDENTIFIERS", "TRUE");
         flags.put("DEFAULT_NULL_ORDERING", "HIGH");
         flags.put("WRITE_DELAY", "0");
-        // A delivery that meets a large import waits its turn; after two seconds, H2's own measure, it would be refused.
-        flags.put("LOCK_TIMEOUT", "20000");
         // Whoever records figures while a file is taken in waits for it, as on PostgreSQL, instead of failing after a second.
         flags.put("LOCK_TIMEOUT", "600000");
         return flags;
