@@ -194,7 +194,7 @@
         const top = point.hi === null ? down : Math.max(area.top, y.getPixelForValue(point.hi));
         let place = Math.min(top, down - 6) - 8;
         const reference = data.reference === null ? -99 : y.getPixelForValue(data.reference);
-        if (place < area.top + 6 || (place > reference - 4 && place < reference + 16)) {
+        if (place < area.top - 12 || (place > reference - 4 && place < reference + 16)) {
           const below = (point.lo === null ? down : y.getPixelForValue(point.lo)) + 18;
           place = Math.max(below, down + 22);
         }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.example.Example;
+import nl.pleegpeil.household.FlowLedger;
+import nl.pleegpeil.household.FlowTotals;
 import nl.pleegpeil.provider.Provider;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Grain;
@@ -56,10 +58,14 @@ public class AgreementPages {
 
     private final DeliveryTexts texts;
     private final Clock clock;
+    private final FlowLedger ledger;
+    private final FlowTotals totals;
 
-    AgreementPages(DeliveryTexts texts, Clock clock) {
+    AgreementPages(DeliveryTexts texts, Clock clock, FlowLedger ledger, FlowTotals totals) {
         this.texts = texts;
         this.clock = clock;
+        this.ledger = ledger;
+        this.totals = totals;
     }
 
     @GET
@@ -76,6 +82,11 @@ public class AgreementPages {
             return Response.status(422).entity(page(form, errors, "")).build();
         }
         boolean added = agreement.record(clock.instant());
+        if (added) {
+            // What is expected decides whether a sum over providers is whole.
+            ledger.open();
+            totals.refreshArea(agreement.areaCode);
+        }
         return Response.seeOther(URI.create("/leveringen/afspraken?bewaard=" + (added ? "nieuw" : "ongewijzigd"))).build();
     }
 

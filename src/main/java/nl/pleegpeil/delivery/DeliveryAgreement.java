@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.pleegpeil.shared.Period;
 
 /**
  * What is expected: the figures of a provider for a municipality over every half-year from one on. A correction is a
@@ -42,6 +43,16 @@ public class DeliveryAgreement extends PanacheEntityBase {
     static List<DeliveryAgreement> inForce() {
         return find("from DeliveryAgreement agreement where" + IN_FORCE
                 + " order by agreement.providerCode, agreement.areaCode, agreement.expectedFrom").list();
+    }
+
+    /** The agreements in force about a municipality. */
+    static List<DeliveryAgreement> about(String area) {
+        return find("from DeliveryAgreement agreement where agreement.areaCode = ?1 and" + IN_FORCE, area).list();
+    }
+
+    /** Whether figures of the half-year are expected. */
+    boolean expects(Period half) {
+        return !half.from().isBefore(expectedFrom) && (expectedUntil == null || half.from().isBefore(expectedUntil));
     }
 
     private static List<DeliveryAgreement> between(String provider, String area) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import nl.pleegpeil.example.ExampleFilled;
+import nl.pleegpeil.household.FlowTotals;
 
 /** Expects the figures of the example region, so that its deliveries can be looked at. */
 @ApplicationScoped
@@ -12,9 +13,11 @@ class ExampleAgreements {
     private static final int WEEKS = 8;
 
     private final Clock clock;
+    private final FlowTotals totals;
 
-    ExampleAgreements(Clock clock) {
+    ExampleAgreements(Clock clock, FlowTotals totals) {
         this.clock = clock;
+        this.totals = totals;
     }
 
     void onExampleFilled(@Observes ExampleFilled example) {
@@ -26,5 +29,6 @@ class ExampleAgreements {
             agreement.deadlineWeeks = WEEKS;
             agreement.record(clock.instant());
         }
+        totals.refreshAll();
     }
 }

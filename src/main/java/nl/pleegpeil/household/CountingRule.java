@@ -19,7 +19,8 @@ import nl.pleegpeil.shared.Period;
  * <ol>
  * <li>shorter periods, then kinds, from the area's own rows without provider;</li>
  * <li>the areas that make it up in that period, or the ones it took over;</li>
- * <li>its providers, only where no row without provider lies in the period;</li>
+ * <li>its providers, only where no row without provider lies in the period and every provider that was asked for
+ * figures gave some;</li>
  * <li>kinds, each by whatever set it has;</li>
  * <li>shorter periods, each by whatever set it has.</li>
  * </ol>
@@ -44,6 +45,7 @@ final class CountingRule {
     private final int year;
     private final Map<FlowKey, FlowFigures> delivered;
     private final List<Part> parts;
+    private final Map<Period, Set<String>> expected;
     /** Looked at for every figure, and nearly always empty. */
     private final List<FlowKey> keysOfBoth;
     private final Map<FlowKey, Optional<FlowFigures>> own = new HashMap<>();
@@ -52,11 +54,13 @@ final class CountingRule {
     /**
      * @param delivered the area's own rows in force, of periods in this year
      * @param parts     the areas that make it up, or that it took over, with what counts for each in this year
+     * @param expected  by half-year the providers that were asked for figures; none where nothing was agreed
      */
-    CountingRule(int year, Map<FlowKey, FlowFigures> delivered, List<Part> parts) {
+    CountingRule(int year, Map<FlowKey, FlowFigures> delivered, List<Part> parts, Map<Period, Set<String>> expected) {
         this.year = year;
         this.delivered = delivered;
         this.parts = parts;
+        this.expected = expected;
         this.keysOfBoth = allKeys().stream().filter(key -> key.kind() == HouseholdKind.BOTH).distinct().toList();
     }
 
@@ -169,11 +173,19 @@ final class CountingRule {
                         && other.period().overlaps(key.period()))
                 .collect(Collectors.partitioningBy(FlowKey::isForAllProviders,
                         Collectors.mapping(FlowKey::provider, Collectors.toCollection(TreeSet::new))));
-        if (!delivering.get(true).isEmpty() || delivering.get(false).isEmpty()) {
+        if (!delivering.get(true).isEmpty() || delivering.get(false).isEmpty() || somebodyIsSilent(key)) {
             return Optional.empty();
         }
         return complete(delivering.get(false).stream().map(provider -> own(key.from(provider))).toList())
                 .map(figures -> FlowFigures.over(SummedOver.PROVIDERS, figures));
+    }
+
+    /** Whether a provider that was asked for a half-year in this period gave nothing for it, of whatever kind. */
+    private boolean somebodyIsSilent(FlowKey key) {
+        return expected.entrySet().stream().filter(asked -> asked.getKey().overlaps(key.period()))
+                .anyMatch(asked -> asked.getValue().stream().anyMatch(provider -> delivered.keySet().stream()
+                        .noneMatch(other -> other.provider().equals(provider) && other.unit().equals(key.unit())
+                                && other.period().overlaps(asked.getKey()))));
     }
 
     /** Whether a row of one kind says something about another: a row for all kinds holds each of them. */

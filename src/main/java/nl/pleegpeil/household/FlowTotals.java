@@ -44,10 +44,12 @@ public class FlowTotals {
 
     private final DataSource dataSource;
     private final EntityManager entities;
+    private final ExpectedProviders expected;
 
-    FlowTotals(DataSource dataSource, EntityManager entities) {
+    FlowTotals(DataSource dataSource, EntityManager entities, ExpectedProviders expected) {
         this.dataSource = dataSource;
         this.entities = entities;
+        this.expected = expected;
     }
 
     /** Works out anew what counts in these portions and in everything that is made up of them. */
@@ -82,6 +84,16 @@ public class FlowTotals {
         // Nothing may remain of areas that no longer have parts.
         entities.createNativeQuery("delete from household_flow_total").executeUpdate();
         refresh(all);
+    }
+
+    /** Works out anew what counts for an area in every year, and in everything that is made up of it. */
+    @Transactional(TxType.MANDATORY)
+    public void refreshArea(String areaCode) {
+        entities.flush();
+        List<?> years = entities.createNativeQuery(
+                "select distinct extract(year from period_from) from household_flow where area_code = :area")
+                .setParameter("area", areaCode).getResultList();
+        refresh(years.stream().map(year -> new AreaYear(areaCode, ((Number) year).intValue())).toList());
     }
 
     void onAreasChanged(@Observes AreasChanged event) {
@@ -130,7 +142,8 @@ public class FlowTotals {
                 .collect(Collectors.toMap(HouseholdFlow::key, HouseholdFlow::figures));
         // The rows are read once and not changed; a large import must not keep them all.
         entities.clear();
-        Map<FlowKey, FlowFigures> counts = new CountingRule(portion.year(), delivered, parts(connection, portion, tree)).apply();
+        Map<FlowKey, FlowFigures> counts = new CountingRule(portion.year(), delivered,
+                parts(connection, portion, tree), expected.of(portion.area(), portion.year())).apply();
         remove(connection, portion);
         write(connection, portion.area(), counts);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One attempt to take in a file: the import history has a row for each. */
 @Entity
@@ -52,6 +53,11 @@ public class ImportRun extends PanacheEntityBase {
     /** Share of the file that was read, 0 to 100. */
     public int percentRead() {
         return sizeBytes == 0 ? 100 : (int) Math.min(100, bytesRead * 100 / sizeBytes);
+    }
+
+    /** The run with this number. */
+    public static Optional<ImportRun> numbered(long id) {
+        return findByIdOptional(id);
     }
 
     /** The newest first. */

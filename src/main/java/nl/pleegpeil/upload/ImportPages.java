@@ -161,7 +161,7 @@ public class ImportPages {
     }
 
     private ImportRun find(long id) {
-        return ImportRun.<ImportRun>findByIdOptional(id).orElseThrow(() -> Refusal.notFound(texts.noSuchRun()));
+        return ImportRun.numbered(id).orElseThrow(() -> Refusal.notFound(texts.noSuchRun()));
     }
 
     private static Optional<StoredUpload> upload(ImportRun run) {

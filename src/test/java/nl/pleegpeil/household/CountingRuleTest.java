@@ -29,6 +29,7 @@ class CountingRuleTest {
 
     private final Map<FlowKey, FlowFigures> delivered = new HashMap<>();
     private final List<CountingRule.Part> parts = new ArrayList<>();
+    private final Map<Period, Set<String>> expected = new HashMap<>();
 
     // ------------------------------------------------------------ a row of exactly that level
 
@@ -254,6 +255,28 @@ class CountingRuleTest {
     }
 
     @Test
+    void total_whileAProviderThatWasAskedIsSilent_isNotKnown() {
+        given(H1, "A", ALL, 60, 50);
+        given(H2, "A", ALL, 60, 50);
+        given(H1, "B", ALL, 45, 35);
+        expected.put(H1, Set.of("A", "B"));
+        expected.put(H2, Set.of("A", "B"));
+        assertCounts(H1, ALL, 105, 85);
+        assertUnknown(H2, ALL);
+        assertUnknown(YEAR, ALL);
+        given(H2, "B", ALL, 0, 0);
+        assertCounts(H2, ALL, 60, 50);
+        assertCounts(YEAR, ALL, 165, 135);
+    }
+
+    @Test
+    void total_ofAMunicipality_needsNoProviderThatWasAsked() {
+        given(YEAR, NOBODY, ALL, 100, 80);
+        expected.put(H1, Set.of("A"));
+        assertCounts(YEAR, ALL, 100, 80);
+    }
+
+    @Test
     void provider_inARegion_isTheSumOfWhereItWorks() {
         Map<FlowKey, FlowFigures> first = new HashMap<>(counts(YEAR, ALL, 60, 50));
         first.put(new FlowKey(YEAR, "A", ALL, "gezin"), figures(20L, 10L));
@@ -322,7 +345,7 @@ class CountingRuleTest {
     }
 
     private FlowFigures counting(Period period, String provider, HouseholdKind kind) {
-        return new CountingRule(2024, delivered, parts).apply().get(new FlowKey(period, provider, kind, "gezin"));
+        return new CountingRule(2024, delivered, parts, expected).apply().get(new FlowKey(period, provider, kind, "gezin"));
     }
 
     private void assertCounts(Period period, HouseholdKind kind, Integer started, Integer stopped) {
