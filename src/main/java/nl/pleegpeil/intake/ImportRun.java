@@ -55,6 +55,11 @@ public class ImportRun extends PanacheEntityBase {
         return sizeBytes == 0 ? 100 : (int) Math.min(100, bytesRead * 100 / sizeBytes);
     }
 
+    /** The run with this number. */
+    public static Optional<ImportRun> numbered(long id) {
+        return findByIdOptional(id);
+    }
+
     /** The newest first. */
     public static List<ImportRun> latest(int most) {
         return find("order by startedAt desc, id desc").page(0, most).list();
