@@ -65,11 +65,6 @@ public class ImportRun extends PanacheEntityBase {
         return find("order by startedAt desc, id desc").page(0, most).list();
     }
 
-    /** The run whose page has this number. */
-    public static Optional<ImportRun> numbered(long id) {
-        return findByIdOptional(id);
-    }
-
     /** Whether these bytes were taken in as this kind before. */
     static boolean tookIn(String kind, String sha256) {
         return count("kind = ?1 and sha256 = ?2 and status = ?3 and trial = false", kind, sha256,
