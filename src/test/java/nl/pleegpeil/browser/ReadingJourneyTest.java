@@ -136,7 +136,8 @@ class ReadingJourneyTest {
             try (BrowserContext context = context(width, scheme)) {
                 Page page = context.newPage();
                 for (String address : List.of("", OVERVIEW, OVERVIEW + "?gebied=VBR", OVERVIEW + "?gebied=VBB",
-                        OVERVIEW + "?gebied=GM0014&van=zz", "/kengetallen", "/kengetallen/vervangingsratio")) {
+                        OVERVIEW + "?gebied=GM0014&van=zz", "/kengetallen", "/kengetallen/vervangingsratio",
+                        "/importeren", "/importeren/geschiedenis", "/cijfers/NL/2024", "/leveringen", "/leveringen/afspraken", "/bestaat-niet")) {
                     page.navigate(service.resolve(address.isEmpty() ? "/" : address).toString());
                     ready(page, address.startsWith(OVERVIEW));
                     picture(page, (address.isEmpty() ? "start" : address.replaceAll("[^A-Za-z0-9]+", "-").substring(1))
