@@ -1,28 +1,93 @@
 package nl.pleegpeil.access;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
- * Who is asking and what they may see. Resolved once per request; every metric takes it.
+ * Who is asking and what they may see and do, where. Resolved once per request; every metric and every finder of what
+ * is not public takes it.
  *
- * @param audience what kind of reader
+ * @param account  the account; empty for the public and for the operator's token
+ * @param name     how the visitor is called in the audit; "" for the public
+ * @param grants   the seats; none for the public
  * @param homeArea code of the area that is shown when none is asked for
  */
-public record Scope(Audience audience, String homeArea) {
+public record Scope(Optional<Long> account, String name, List<Grant> grants, String homeArea) {
 
-    /** The kinds of reader that the disclosure step tells apart. */
+    /** The kinds of reader that the disclosure step tells apart, for one area. */
     public enum Audience {
-        /** Sits at the machine itself; until there are accounts that is everybody the service listens to. */
-        OPERATOR,
-        /** Everybody, without sign-in. */
+        /** It is the reader's own area, or one inside it. */
+        OWN,
+        /** Everybody else, without sign-in too. */
         PUBLIC
     }
 
     private static final String NETHERLANDS = "NL";
+    private static final Scope EVERYBODY = new Scope(Optional.empty(), "", List.of(), NETHERLANDS);
 
-    public static Scope operator() {
-        return new Scope(Audience.OPERATOR, NETHERLANDS);
+    public Scope {
+        grants = List.copyOf(grants);
     }
 
+    /** Without sign-in or token. */
     public static Scope everybody() {
-        return new Scope(Audience.PUBLIC, NETHERLANDS);
+        return EVERYBODY;
+    }
+
+    /** The operator's token: beheerder and Ontregelaar over all regions. */
+    public static Scope operator() {
+        String name = "PLEEGPEIL_API_TOKEN";
+        return new Scope(Optional.empty(), name,
+                List.of(Grant.everywhere(Role.BEHEERDER, name), Grant.everywhere(Role.ONTREGELAAR, name)), NETHERLANDS);
+    }
+
+    public boolean isSignedIn() {
+        return !grants.isEmpty() || account.isPresent();
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Whether the visitor has one of these rights, anywhere. */
+    public boolean may(Right... rights) {
+        return Arrays.stream(rights).anyMatch(right -> right == Right.OWN_ACCOUNT && account.isPresent()
+                || allowing(right).findAny().isPresent());
+    }
+
+    /** Whether the visitor has the right in this area, for all providers together. */
+    public boolean may(Right right, String area) {
+        return may(right, area, "");
+    }
+
+    /** Whether the visitor has the right in this area for this provider. */
+    public boolean may(Right right, String area, String provider) {
+        return allowing(right).anyMatch(grant -> grant.covers(area, Objects.requireNonNullElse(provider, "")));
+    }
+
+    /** The seats that carry a right. */
+    public Stream<Grant> allowing(Right right) {
+        return grants.stream().filter(grant -> grant.allows(right));
+    }
+
+    /** Which areas a right reaches, as a question that can be asked of each. */
+    public Predicate<String> areasFor(Right right) {
+        return area -> may(right, area);
+    }
+
+    /** The ids of the visitor's seats. */
+    public Set<Long> seats() {
+        return grants.stream().map(Grant::seatId).filter(id -> id != Grant.NO_SEAT).collect(Collectors.toSet());
+    }
+
+    /** What kind of reader of figures this is, for an area and a provider ("" for all together). */
+    public Audience audienceFor(String area, String provider) {
+        return may(Right.READ_FIGURES, area, provider) ? Audience.OWN : Audience.PUBLIC;
     }
 }

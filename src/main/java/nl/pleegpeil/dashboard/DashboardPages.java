@@ -17,12 +17,14 @@ import io.smallrye.common.annotation.Blocking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.OpenToAll;
 import nl.pleegpeil.shared.Refusal;
 
 /** The start page and every page of the analyst's room. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@OpenToAll
 public class DashboardPages {
 
     @CheckedTemplate(basePath = "dashboard")

@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.pleegpeil.access.Needs;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.example.Example;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/leveringen/afspraken")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
+@Needs(Right.ARRANGE_DELIVERIES)
 public class AgreementPages {
 
     private static final int FIRST_YEAR_TO_CHOOSE = 2015;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.pleegpeil.access.Needs;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.shared.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/deliveries")
 @Blocking
 @Tag(name = "Leveringen")
+@Needs(Right.READ_DELIVERIES)
 public class DeliveryApi {
 
     /**

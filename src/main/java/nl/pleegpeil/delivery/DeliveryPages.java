@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.pleegpeil.access.Needs;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.household.FlowLedger;
 import nl.pleegpeil.household.HouseholdFlow;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/leveringen")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
+@Needs(Right.READ_DELIVERIES)
 public class DeliveryPages {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -167,6 +170,7 @@ public class DeliveryPages {
 
     @POST
     @Path("/invullen")
+    @Needs(Right.DELIVER_FIGURES)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestQuery("aanbieder") String provider, @RestQuery("gebied") String area,
             @RestQuery("halfjaar") String halfYear, @BeanParam DeliveryForm form) {

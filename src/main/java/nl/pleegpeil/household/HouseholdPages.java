@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.pleegpeil.access.OpenToAll;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.provider.Provider;
 import nl.pleegpeil.shared.Refusal;
@@ -17,6 +18,7 @@ import nl.pleegpeil.shared.Refusal;
 /** The deliveries of an area in a year, corrected ones too: what was said, and when it was recorded. */
 @Path("/cijfers")
 @Produces(MediaType.TEXT_HTML)
+@OpenToAll
 public class HouseholdPages {
 
     @CheckedTemplate(basePath = "household")

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.pleegpeil.access.Needs;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.csv.SpooledFile;
 import nl.pleegpeil.shared.FileSize;
 import nl.pleegpeil.shared.Refusal;
@@ -19,6 +21,7 @@ import nl.pleegpeil.shared.Settings;
 
 /** Imports for programs. */
 @Path("/api/v1/imports")
+@Needs({Right.DELIVER_FIGURES, Right.IMPORT_REFERENCE})
 public class ImportApi {
 
     private final CsvImport imports;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import nl.pleegpeil.access.OpenToAll;
 import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.shared.Settings;
 
@@ -15,6 +16,7 @@ import nl.pleegpeil.shared.Settings;
 @Named("houseStyle")
 @ApplicationScoped
 @Path("/stijl.css")
+@OpenToAll
 public class HouseStyle {
 
     private final Settings settings;

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Variant;
 import java.util.Collection;
 import java.util.List;
 import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.OpenToAll;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The figures as JSON and CSV. */
 @Path("/api/v1/metrics")
 @Tag(name = "Kengetallen")
+@OpenToAll
 public class MetricApi {
 
     static final String CSV = "text/csv";

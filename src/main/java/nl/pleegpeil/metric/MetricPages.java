@@ -8,10 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
+import nl.pleegpeil.access.OpenToAll;
 
 /** Definitions and sources, for people. */
 @Path("/kengetallen")
 @Produces(MediaType.TEXT_HTML)
+@OpenToAll
 public class MetricPages {
 
     @CheckedTemplate(basePath = "metric")

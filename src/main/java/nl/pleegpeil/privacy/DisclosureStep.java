@@ -2,26 +2,38 @@ package nl.pleegpeil.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import nl.pleegpeil.access.Scope.Audience;
+import nl.pleegpeil.metric.MetricQuery;
+import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.metric.MetricResult;
 import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.ReleaseStep;
 
 /**
- * Decides what a reader sees of a result. Whoever sits at the machine sees their own figures. The public sees figures
- * of a country, which were published elsewhere; figures of a region or a municipality wait until rounding protects them.
+ * Decides what a reader sees of a result, row by row: a row of a breakdown is of another area or provider than was
+ * asked about. Whoever has a seat there sees their own figures. The public sees figures of the country, which were
+ * published elsewhere; figures of a region, a municipality or a provider wait until rounding protects them.
  */
 @ApplicationScoped
 public class DisclosureStep implements ReleaseStep {
 
+    private static final String COUNTRY = "NL";
+
     @Override
     public MetricResult release(MetricResult result) {
-        if (result.query().scope().audience() == Audience.OPERATOR || result.query().area().equals(result.query().scope().homeArea())) {
-            return result;
-        }
-        List<MetricRow> withheld = result.rows().stream()
-                .map(row -> row.withheld("Dit cijfer is nog niet beveiligd voor openbaarmaking."))
+        List<MetricRow> released = result.rows().stream()
+                .map(row -> mayBeSeen(row, result.query()) ? row
+                        : row.withheld("Dit cijfer is nog niet beveiligd voor openbaarmaking."))
                 .toList();
-        return result.with(withheld);
+        return result.with(released);
+    }
+
+    private static boolean mayBeSeen(MetricRow row, MetricQuery asked) {
+        String series = Objects.requireNonNullElse(row.series(), "");
+        String area = asked.breakdown() == Breakdown.AREA ? series : asked.area();
+        String provider = asked.breakdown() == Breakdown.PROVIDER ? series : asked.provider();
+        boolean isPublished = area.equals(COUNTRY) && provider.isEmpty();
+        return isPublished || asked.scope().audienceFor(area, provider) == Audience.OWN;
     }
 }

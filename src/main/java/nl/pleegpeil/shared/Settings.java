@@ -16,7 +16,7 @@ public interface Settings {
     /** Whether a database without facts is filled with the marked example region. */
     boolean demo();
 
-    /** A bearer token for automated set-up; once set, every write needs it. At least 32 characters. */
+    /** A bearer token with the rights of a beheerder and of an Ontregelaar over all regions. At least 32 characters. */
     Optional<String> apiToken();
 
     /**

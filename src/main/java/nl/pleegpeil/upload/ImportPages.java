@@ -19,6 +19,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.access.Needs;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.csv.CsvLine;
 import nl.pleegpeil.csv.SpooledFile;
 import nl.pleegpeil.intake.CsvImport;
@@ -36,6 +38,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Offering a file: choose, check, see what is in it, decide. */
 @Path(ImportPages.PATH)
 @Produces(MediaType.TEXT_HTML)
+@Needs({Right.DELIVER_FIGURES, Right.IMPORT_REFERENCE})
 public class ImportPages {
 
     static final String PATH = "/importeren";

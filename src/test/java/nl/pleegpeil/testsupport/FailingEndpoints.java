@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLTimeoutException;
 import java.util.Map;
+import nl.pleegpeil.access.OpenToAll;
 import nl.pleegpeil.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ public class FailingEndpoints {
     @Path("/api/v1/proefbanken")
     @Tag(name = "Proefbank")
     @Produces(MediaType.APPLICATION_JSON)
+    @OpenToAll
     public static class Api {
 
         @GET
@@ -82,6 +84,7 @@ public class FailingEndpoints {
 
     @Path("/proefbank")
     @Produces(MediaType.TEXT_HTML)
+    @OpenToAll
     public static class Pages {
 
         @GET

@@ -1,0 +1,61 @@
+package nl.pleegpeil.access;
+
+import static nl.pleegpeil.access.Role.AANBIEDER;
+import static nl.pleegpeil.access.Role.AANDACHTSFUNCTIONARIS;
+import static nl.pleegpeil.access.Role.BEHEERDER;
+import static nl.pleegpeil.access.Role.ONTREGELAAR;
+import static nl.pleegpeil.access.Role.PLEEGOUDERRAAD;
+import static nl.pleegpeil.access.Role.PRIVACYFUNCTIONARIS;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The matrix of who may do what: a line per right, with the roles that have it. A right holds within the seat's area or
+ * provider; every endpoint names the rights that open it ({@link Needs}) or says that it is for all ({@link OpenToAll}).
+ */
+public enum Right {
+    /** Figures of one's own area as they are, without the rounding for the public. */
+    READ_FIGURES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, PLEEGOUDERRAAD),
+    /** What providers were asked and what they delivered. */
+    READ_DELIVERIES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, BEHEERDER),
+    /** Counts, typed in or imported. */
+    DELIVER_FIGURES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, BEHEERDER),
+    /** What is expected from whom, and by when. */
+    ARRANGE_DELIVERIES(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
+    /** Areas and providers. */
+    IMPORT_REFERENCE(Sensitivity.PLAIN, BEHEERDER),
+    /** What others wrote, before it was rewritten for a wider circle. */
+    READ_OTHERS_TEXT(Sensitivity.SENSITIVE, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** Who has which seat, and who may sign in. */
+    MANAGE_ACCOUNTS(Sensitivity.SENSITIVE, BEHEERDER),
+    /** Who did what. */
+    READ_AUDIT(Sensitivity.SENSITIVE, BEHEERDER, PRIVACYFUNCTIONARIS),
+    /** Terms, what was erased, and what must be kept for the time being. */
+    MANAGE_RETENTION(Sensitivity.SENSITIVE, BEHEERDER, PRIVACYFUNCTIONARIS),
+    /** Set-up, mail test, measurements of the service itself. */
+    OPERATE(Sensitivity.PLAIN, BEHEERDER),
+    /** One's own account and sign-ins: everybody who is signed in. */
+    OWN_ACCOUNT(Sensitivity.PLAIN, Role.values());
+
+    private enum Sensitivity {
+        PLAIN, SENSITIVE
+    }
+
+    private final Sensitivity sensitivity;
+    private final Set<Role> roles;
+
+    Right(Sensitivity sensitivity, Role... roles) {
+        this.sensitivity = sensitivity;
+        this.roles = Set.copyOf(Arrays.asList(roles));
+    }
+
+    public boolean isOf(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether a role with this right needs a second factor. */
+    public boolean isSensitive() {
+        return sensitivity == Sensitivity.SENSITIVE;
+    }
+}
