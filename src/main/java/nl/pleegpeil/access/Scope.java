@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param name     how the visitor is called in the audit; "" for the public
  * @param grants   the seats; none for the public
  * @param homeArea code of the area that is shown when none is asked for
+ * @param program  whether it came with a token: a program may do what its seats allow, but not manage its own account
  */
-public record Scope(Optional<Long> account, String name, List<Grant> grants, String homeArea) {
+public record Scope(Optional<Long> account, String name, List<Grant> grants, String homeArea, boolean program) {
 
     /** The kinds of reader that the disclosure step tells apart, for one area. */
     public enum Audience {
@@ -29,7 +30,7 @@ public record Scope(Optional<Long> account, String name, List<Grant> grants, Str
     }
 
     private static final String NETHERLANDS = "NL";
-    private static final Scope EVERYBODY = new Scope(Optional.empty(), "", List.of(), NETHERLANDS);
+    private static final Scope EVERYBODY = new Scope(Optional.empty(), "", List.of(), NETHERLANDS, false);
 
     public Scope {
         grants = List.copyOf(grants);
@@ -44,7 +45,18 @@ public record Scope(Optional<Long> account, String name, List<Grant> grants, Str
     public static Scope operator() {
         String name = "PLEEGPEIL_API_TOKEN";
         return new Scope(Optional.empty(), name,
-                List.of(Grant.everywhere(Role.BEHEERDER, name), Grant.everywhere(Role.ONTREGELAAR, name)), NETHERLANDS);
+                List.of(Grant.everywhere(Role.BEHEERDER, name), Grant.everywhere(Role.ONTREGELAAR, name)), NETHERLANDS, true);
+    }
+
+    /** An account with its seats; its home is the first area of its first seat. */
+    public static Scope of(long account, String name, List<Grant> seats) {
+        String home = seats.stream().flatMap(seat -> seat.areas().stream().sorted()).findFirst().orElse(NETHERLANDS);
+        return new Scope(Optional.of(account), name, seats, home, false);
+    }
+
+    /** The same, through a token that may do less. */
+    public Scope throughToken(Set<Right> allowed) {
+        return new Scope(account, name, grants.stream().map(grant -> grant.limitedTo(allowed)).toList(), homeArea, true);
     }
 
     public boolean isSignedIn() {
@@ -57,8 +69,8 @@ public record Scope(Optional<Long> account, String name, List<Grant> grants, Str
 
     /** Whether the visitor has one of these rights, anywhere. */
     public boolean may(Right... rights) {
-        return Arrays.stream(rights).anyMatch(right -> right == Right.OWN_ACCOUNT && account.isPresent()
-                || allowing(right).findAny().isPresent());
+        return Arrays.stream(rights).anyMatch(right -> right == Right.OWN_ACCOUNT ? account.isPresent() && !program
+                : allowing(right).findAny().isPresent());
     }
 
     /** Whether the visitor has the right in this area, for all providers together. */

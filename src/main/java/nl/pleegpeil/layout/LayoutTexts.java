@@ -48,4 +48,16 @@ public interface LayoutTexts {
 
     @Message
     String errorWord();
+
+    @Message
+    String signIn();
+
+    @Message
+    String signOut();
+
+    @Message
+    String seats();
+
+    @Message
+    String accounts();
 }

@@ -1,0 +1,140 @@
+package nl.pleegpeil.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import nl.pleegpeil.access.Secret;
+import nl.pleegpeil.account.OneTimeSecret.Purpose;
+import nl.pleegpeil.mail.Letter;
+import nl.pleegpeil.mail.MailQueue;
+import nl.pleegpeil.shared.PublicAddress;
+
+/** What happens to an account from its invitation to its erasure. */
+@ApplicationScoped
+public class Accounts {
+
+    private final MailQueue mail;
+    private final PublicAddress address;
+    private final Passwords passwords;
+    private final SecondFactor secondFactor;
+    private final AccountTexts texts;
+    private final Clock clock;
+    private final Event<AccountEnded> ended;
+
+    Accounts(MailQueue mail, PublicAddress address, Passwords passwords, SecondFactor secondFactor, AccountTexts texts,
+            Clock clock, Event<AccountEnded> ended) {
+        this.mail = mail;
+        this.address = address;
+        this.passwords = passwords;
+        this.secondFactor = secondFactor;
+        this.texts = texts;
+        this.clock = clock;
+        this.ended = ended;
+    }
+
+    /** A new account, with a mail that opens it. */
+    @Transactional
+    public Account invite(String email, String name) {
+        Account account = Account.invite(email, name, clock.instant());
+        sendInvitation(account);
+        return account;
+    }
+
+    /** Sends the invitation once more; the earlier one opens nothing any more. */
+    @Transactional
+    public void sendInvitation(Account account) {
+        Secret secret = Secret.fresh();
+        OneTimeSecret.make(Purpose.UITNODIGING, account.id, secret, clock.instant());
+        mail.put(new Letter("uitnodiging", account.email, texts.invitationSubject(),
+                texts.invitationMail(account.name, address.of("/uitnodiging/" + secret.plain()))));
+    }
+
+    /** Mails a link for a new password to whoever has an account of our own; nobody is told whether there is one. */
+    @Transactional
+    public void sendPasswordLink(String email) {
+        Account.ofAddress(email).filter(account -> account.is(AccountStatus.ACTIEF) && account.identityProvider == null)
+                .ifPresent(account -> {
+                    Secret secret = Secret.fresh();
+                    OneTimeSecret.make(Purpose.WACHTWOORD, account.id, secret, clock.instant());
+                    mail.put(new Letter("wachtwoord", account.email, texts.resetSubject(),
+                            texts.resetMail(account.name, address.of("/wachtwoord/" + secret.plain()))));
+                });
+    }
+
+    /** The account that a link was mailed to; empty when the link opens nothing (any more). */
+    @Transactional
+    public Optional<Account> openedBy(Purpose purpose, String secret) {
+        return OneTimeSecret.valid(purpose, secret, clock.instant()).flatMap(link -> Account.signingIn(link.accountId));
+    }
+
+    /** Uses the link, and takes the password into use; without one (a sign-in with codes) only the account opens. */
+    @Transactional
+    public Optional<Account> open(Purpose purpose, String secret, String name, String password) {
+        Optional<OneTimeSecret> link = OneTimeSecret.valid(purpose, secret, clock.instant());
+        Optional<Account> account = link.flatMap(valid -> Account.signingIn(valid.accountId))
+                .filter(found -> !found.is(AccountStatus.GEBLOKKEERD) && !found.is(AccountStatus.GEWIST));
+        account.ifPresent(found -> {
+            link.orElseThrow().use(clock.instant());
+            found.status = AccountStatus.ACTIEF.code();
+            if (name != null) {
+                found.name = name;
+            }
+            if (password != null) {
+                setPassword(found, password);
+            }
+        });
+        return account;
+    }
+
+    /** The first beheerder, or another account that needs no invitation because its maker sits at the machine. */
+    @Transactional
+    public Account openAtOnce(String email, String name, String password) {
+        Account account = Account.invite(email, name, clock.instant());
+        account.status = AccountStatus.ACTIEF.code();
+        if (password != null) {
+            passwords.set(account, password);
+        }
+        return account;
+    }
+
+    /** A new password; everything that was opened with the old one closes. */
+    @Transactional
+    public void setPassword(Account account, String password) {
+        passwords.set(account, password);
+        ended.fire(new AccountEnded(account.id));
+    }
+
+    @Transactional
+    public void block(Account account) {
+        account.status = AccountStatus.GEBLOKKEERD.code();
+        OneTimeSecret.endAll(account.id, clock.instant());
+        ended.fire(new AccountEnded(account.id));
+    }
+
+    @Transactional
+    public void unblock(Account account) {
+        account.status = (account.hasPassword() ? AccountStatus.ACTIEF : AccountStatus.UITGENODIGD).code();
+    }
+
+    /** For somebody who lost their telephone and their codes: they set up a new second factor at the next sign-in. */
+    @Transactional
+    public void removeSecondFactor(Account account) {
+        secondFactor.remove(account);
+        ended.fire(new AccountEnded(account.id));
+    }
+
+    /** Takes away everything that says whose account it was. What the seat did stays with the seat. */
+    @Transactional
+    public void erase(Account account) {
+        ended.fire(new AccountEnded(account.id));
+        OneTimeSecret.endAll(account.id, clock.instant());
+        secondFactor.remove(account);
+        account.status = AccountStatus.GEWIST.code();
+        account.email = null;
+        account.name = texts.erasedName();
+        account.passwordHash = null;
+        account.identityProvider = null;
+    }
+}

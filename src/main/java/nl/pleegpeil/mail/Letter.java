@@ -1,0 +1,18 @@
+package nl.pleegpeil.mail;
+
+/**
+ * A mail in plain text.
+ *
+ * @param kind    what it is, for the queue: a fixed word such as uitnodiging, never its content
+ * @param to      one address
+ * @param subject one line
+ * @param text    plain Dutch, with whole addresses for links
+ */
+public record Letter(String kind, String to, String subject, String text) {
+
+    @Override
+    public String toString() {
+        // A record would write address and text into a log.
+        return "Letter[" + kind + "]";
+    }
+}

@@ -1,0 +1,65 @@
+package nl.pleegpeil.mail;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A mail on its way; its text is there until it is out. */
+@Entity
+public class OutgoingMail extends PanacheEntityBase {
+
+    /** How long to wait after the first, second, ... failure. */
+    private static final Duration[] PATIENCE = {Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30),
+        Duration.ofHours(2), Duration.ofHours(6), Duration.ofHours(24)};
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outgoing_mail_seq")
+    @SequenceGenerator(name = "outgoing_mail_seq", sequenceName = "outgoing_mail_seq", allocationSize = 50)
+    public Long id;
+    public String kind;
+    /** The letter, sealed; null once it went or was given up. */
+    public String sealedMessage;
+    public Instant queuedAt;
+    public Instant nextTryAt;
+    public int tries;
+    public Instant sentAt;
+    public Instant givenUpAt;
+
+    /** The oldest that is due, kept from any other instance until the transaction ends. */
+    static Optional<OutgoingMail> nextDue(Instant now) {
+        return find("sentAt is null and givenUpAt is null and nextTryAt <= ?1 order by nextTryAt, id", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).page(0, 1).firstResultOptional();
+    }
+
+    /** How many wait, and how many of those have failed before. */
+    static long waiting() {
+        return count("sentAt is null and givenUpAt is null");
+    }
+
+    static long failing() {
+        return count("sentAt is null and tries > 0");
+    }
+
+    void went(Instant now) {
+        sentAt = now;
+        sealedMessage = null;
+    }
+
+    /** Waits longer after every failure, and gives up in the end: an old invitation helps nobody. */
+    void failed(Instant now) {
+        if (tries >= PATIENCE.length) {
+            givenUpAt = now;
+            sealedMessage = null;
+        } else {
+            nextTryAt = now.plus(PATIENCE[tries]);
+            tries++;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nl.pleegpeil.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+
+/** Brings out what is in the queue: at once after a mail was queued, and again every minute for what failed. */
+@ApplicationScoped
+public class Postman {
+
+    private static final Logger LOG = Logger.getLogger(Postman.class);
+
+    private final Mailer mailer;
+    private final MailQueue queue;
+    private final MailSettings settings;
+    private final Clock clock;
+    private final ManagedExecutor background;
+    private final AtomicBoolean onRound = new AtomicBoolean();
+
+    Postman(Mailer mailer, MailQueue queue, MailSettings settings, Clock clock, ManagedExecutor background) {
+        this.mailer = mailer;
+        this.queue = queue;
+        this.settings = settings;
+        this.clock = clock;
+        this.background = background;
+    }
+
+    void afterQueueing(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued queued) {
+        // Whoever queued it does not wait for the mail server, and the time of an answer tells nothing.
+        background.execute(this::bringAll);
+    }
+
+    @Scheduled(every = "60s", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    void bringAll() {
+        if (!settings.isSet() || !onRound.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            while (QuarkusTransaction.requiringNew().call(this::bringOne)) {
+                LOG.debug("One mail further");
+            }
+        } finally {
+            onRound.set(false);
+        }
+    }
+
+    private boolean bringOne() {
+        return OutgoingMail.nextDue(clock.instant()).map(mail -> {
+            try {
+                Letter letter = queue.open(mail);
+                mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
+                mail.went(clock.instant());
+            } catch (RuntimeException failure) {
+                // The name of the failure only: a mail server repeats addresses in its messages.
+                LOG.warnf("Mail %d (%s) did not go: %s", mail.id, mail.kind, failure.getClass().getSimpleName());
+                mail.failed(clock.instant());
+            }
+            return true;
+        }).orElse(false);
+    }
+
+    /**
+     * Sends a letter at once, past the queue: to try the settings.
+     *
+     * @return empty when the mail server took it; otherwise what it said
+     */
+    public Optional<String> tryOut(Letter letter) {
+        if (!settings.isSet()) {
+            return Optional.of("PLEEGPEIL_MAIL_HOST");
+        }
+        try {
+            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            Throwable root = failure;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            return Optional.of(String.valueOf(root.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package nl.pleegpeil.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.Grant;
+import nl.pleegpeil.access.Grants;
+import nl.pleegpeil.access.IdentitySource;
+import nl.pleegpeil.access.Role;
+import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.access.Secret;
+import nl.pleegpeil.account.Account;
+import nl.pleegpeil.account.AccountEnded;
+import nl.pleegpeil.account.AccountStatus;
+import nl.pleegpeil.shared.PublicAddress;
+import nl.pleegpeil.token.ApiToken;
+
+/** Opens, finds and ends sessions, and tells whose they are. */
+@ApplicationScoped
+public class Sessions implements IdentitySource {
+
+    private final Grants grants;
+    private final SignInSettings settings;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    Sessions(Grants grants, SignInSettings settings, PublicAddress address, Clock clock) {
+        this.grants = grants;
+        this.settings = settings;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a session.
+     *
+     * @param means    wachtwoord, code, or the name of the identity provider
+     * @param complete whether no second step is to follow
+     * @return the cookie that carries it
+     */
+    @Transactional
+    public NewCookie begin(Account account, String means, boolean complete, String userAgent, String origin) {
+        Secret secret = Secret.fresh();
+        SignIn signIn = new SignIn();
+        signIn.accountId = account.id;
+        signIn.secretHash = secret.hash();
+        signIn.means = means;
+        signIn.startedAt = clock.instant();
+        signIn.lastSeenAt = signIn.startedAt;
+        signIn.completedAt = complete ? signIn.startedAt : null;
+        signIn.device = Device.of(userAgent);
+        signIn.origin = origin;
+        signIn.persist();
+        return cookie(secret.plain(), (int) settings.longest().toSeconds());
+    }
+
+    /** The first half of a sign-in whose second step is still to come. */
+    @Transactional
+    Optional<SignIn> waiting(String secret) {
+        return alive(secret).filter(signIn -> !signIn.isComplete());
+    }
+
+    /**
+     * Completes a sign-in. It gets a new secret: the one that was known before the second step opens nothing.
+     *
+     * @return the cookie that carries it on
+     */
+    @Transactional
+    NewCookie complete(long signInId) {
+        SignIn signIn = SignIn.findById(signInId);
+        Secret secret = Secret.fresh();
+        signIn.secretHash = secret.hash();
+        signIn.completedAt = clock.instant();
+        signIn.lastSeenAt = signIn.completedAt;
+        return cookie(secret.plain(), (int) settings.longest().toSeconds());
+    }
+
+    /** Ends the session of this cookie. */
+    @Transactional
+    NewCookie end(String secret) {
+        alive(secret).ifPresent(signIn -> SignIn.end(signIn.id, signIn.accountId, clock.instant()));
+        return cookie("", 0);
+    }
+
+    /** Which of the account's sessions this request belongs to; 0 for none. */
+    @Transactional
+    long numberOf(String secret) {
+        return alive(secret).map(signIn -> signIn.id).orElse(0L);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Scope> ofSession(String secret) {
+        Instant now = clock.instant();
+        Optional<SignIn> found = alive(secret).filter(SignIn::isComplete);
+        found.filter(signIn -> signIn.isWorthNoting(now)).ifPresent(signIn -> SignIn.seen(signIn.id, now));
+        return found.flatMap(signIn -> Account.signingIn(signIn.accountId)).filter(account -> account.is(AccountStatus.ACTIEF))
+                .map(account -> Scope.of(account.id, account.name, grants.of(account.id)));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Scope> ofToken(String token) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<ApiToken> found = token.startsWith(ApiToken.PREFIX) ? ApiToken.valid(token, today) : Optional.empty();
+        found.ifPresent(valid -> valid.usedOn(today));
+        return found.flatMap(valid -> Account.signingIn(valid.accountId).filter(account -> account.is(AccountStatus.ACTIEF))
+                .map(account -> Scope.of(account.id, account.name, grants.of(account.id)).throughToken(valid.allowed())));
+    }
+
+    void whenAccountEnds(@Observes AccountEnded ended) {
+        SignIn.endAll(ended.accountId(), clock.instant());
+    }
+
+    private Optional<SignIn> alive(String secret) {
+        return secret == null || secret.isEmpty() ? Optional.empty() : SignIn.alive(secret, clock.instant(), settings);
+    }
+
+    /**
+     * Whether any of the roles asks for more than a password. An example account is shared by all who try things out, on
+     * whose telephone its app would be; it sees invented data only.
+     */
+    boolean needsSecondFactor(Account account) {
+        return account.hasSecondFactor()
+                || !account.isExample && grants.of(account.id).stream().anyMatch(grant -> grant.role().needsSecondFactor());
+    }
+
+    /** Whether the account signs in with codes by mail: members of a pleegouderraad, and nobody with more rights. */
+    boolean signsInWithCode(Account account) {
+        List<Grant> seats = grants.of(account.id);
+        return !seats.isEmpty() && seats.stream().allMatch(grant -> grant.role() == Role.PLEEGOUDERRAAD);
+    }
+
+    private NewCookie cookie(String value, int seconds) {
+        // Lax: whoever follows a link in a mail is still signed in. Every form carries a token of its own.
+        return new NewCookie.Builder(CurrentScope.COOKIE).value(value).path("/").httpOnly(true).secure(address.isEncrypted())
+                .sameSite(NewCookie.SameSite.LAX).maxAge(seconds).build();
+    }
+}

@@ -1,0 +1,193 @@
+package nl.pleegpeil.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.NewCookie;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.Sealer;
+import nl.pleegpeil.access.Secret;
+import nl.pleegpeil.access.SecretKey;
+import nl.pleegpeil.account.Account;
+import nl.pleegpeil.account.AccountStatus;
+import nl.pleegpeil.account.OneTimeSecret;
+import nl.pleegpeil.account.OneTimeSecret.Purpose;
+import nl.pleegpeil.account.Passwords;
+import nl.pleegpeil.account.SecondFactor;
+import nl.pleegpeil.mail.Letter;
+import nl.pleegpeil.mail.MailQueue;
+import nl.pleegpeil.shared.Settings;
+import nl.pleegpeil.signin.Throttle.Verdict;
+
+/**
+ * The steps of signing in: password or code by mail, and then the second factor where a role asks for one. Every step
+ * answers the same whether an account exists or not.
+ */
+@ApplicationScoped
+class SignInSteps {
+
+    static final String PASSWORD = "wachtwoord";
+    static final String CODE = "code";
+    static final String SECOND = "tweede-stap";
+
+    private static final int CODE_RANGE = 100_000_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /**
+     * What became of a step.
+     *
+     * @param cookie   the session, complete or not; null: the step failed
+     * @param complete whether the visitor is in
+     */
+    record Outcome(NewCookie cookie, boolean complete) {
+
+        static final Outcome FAILED = new Outcome(null, false);
+
+        boolean failed() {
+            return cookie == null;
+        }
+    }
+
+    private final Passwords passwords;
+    private final SecondFactor secondFactor;
+    private final Sessions sessions;
+    private final Throttle throttle;
+    private final MailQueue mail;
+    private final Sealer sealer;
+    private final SignInTexts texts;
+    private final CurrentScope current;
+    private final Settings settings;
+    private final Clock clock;
+
+    SignInSteps(Passwords passwords, SecondFactor secondFactor, Sessions sessions, Throttle throttle, MailQueue mail,
+            SecretKey secret, SignInTexts texts, CurrentScope current, Settings settings, Clock clock) {
+        this.passwords = passwords;
+        this.secondFactor = secondFactor;
+        this.sessions = sessions;
+        this.throttle = throttle;
+        this.mail = mail;
+        this.sealer = new Sealer(secret, "mail-code");
+        this.texts = texts;
+        this.current = current;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The first step with a password. */
+    @Transactional
+    Outcome withPassword(String email, String password, String userAgent) {
+        String address = Account.normal(email);
+        Verdict verdict = throttle.attempt(PASSWORD, address);
+        Optional<Account> account = Account.ofAddress(address);
+        // Looked at even when the door is closed: the time of the answer must not tell either.
+        boolean fits = passwords.fits(account, password);
+        if (verdict == Verdict.JUST_CLOSED) {
+            account.ifPresent(this::warn);
+        }
+        if (verdict != Verdict.OPEN || !fits || !mayEnter(account.orElseThrow()) || account.get().identityProvider != null) {
+            return Outcome.FAILED;
+        }
+        throttle.forget(PASSWORD, address);
+        return begin(account.get(), PASSWORD, userAgent);
+    }
+
+    /** Begins the session of somebody who has just shown that the mailbox is theirs, or that the password is. */
+    @Transactional
+    Outcome begin(Account account, String means, String userAgent) {
+        boolean complete = !sessions.needsSecondFactor(account);
+        return new Outcome(sessions.begin(account, means, complete, userAgent, current.origin()), complete);
+    }
+
+    /** An example account opens nothing once the example was switched off: its password stands on the page. */
+    private boolean mayEnter(Account account) {
+        return account.is(AccountStatus.ACTIEF) && (settings.demo() || !account.isExample);
+    }
+
+    private void warn(Account account) {
+        if (account.is(AccountStatus.ACTIEF)) {
+            mail.put(new Letter("slot", account.email, texts.lockedSubject(), texts.lockedMail(account.name)));
+        }
+    }
+
+    /**
+     * Mails a code to a member of a pleegouderraad; to anybody else with an account a mail that says how they sign in.
+     *
+     * @return a ticket that goes with the code, also when nothing was mailed
+     */
+    @Transactional
+    String sendCode(String email) {
+        String address = Account.normal(email);
+        Verdict verdict = throttle.attempt(CODE, address);
+        Optional<Account> account = verdict == Verdict.OPEN
+                ? Account.ofAddress(address).filter(this::mayEnter) : Optional.empty();
+        long number = 0;
+        if (account.isPresent() && sessions.signsInWithCode(account.get())) {
+            String code = "%08d".formatted(RANDOM.nextInt(CODE_RANGE));
+            number = OneTimeSecret.make(Purpose.CODE, account.get().id, new Secret(code), clock.instant()).id;
+            mail.put(new Letter(CODE, address, texts.codeSubject(), texts.codeMail(account.get().name, code)));
+        } else {
+            account.ifPresent(found -> mail.put(new Letter(CODE, address, texts.codeSubject(), texts.noCodeMail(found.name))));
+        }
+        // The number says which code was asked for from this browser: a code is not to be guessed from another one.
+        return sealer.seal(number + " " + address);
+    }
+
+    /** The step with the code that was mailed. */
+    @Transactional
+    Outcome withCode(String ticket, String typed, String userAgent) {
+        Optional<String[]> asked = sealer.open(ticket == null ? "" : ticket).map(text -> text.split(" ", 2));
+        if (asked.isEmpty()) {
+            return Outcome.FAILED;
+        }
+        String code = typed == null ? "" : typed.replaceAll("\\D", "");
+        Optional<OneTimeSecret> sent = OneTimeSecret.open(Purpose.CODE, Long.parseLong(asked.get()[0]), clock.instant());
+        if (sent.isEmpty() || !sent.get().fits(new Secret(code))) {
+            return Outcome.FAILED;
+        }
+        sent.get().use(clock.instant());
+        Optional<Account> account = Account.signingIn(sent.get().accountId)
+                .filter(found -> mayEnter(found) && sessions.signsInWithCode(found));
+        throttle.forget(CODE, asked.get()[1]);
+        return account.map(found -> begin(found, CODE, userAgent)).orElse(Outcome.FAILED);
+    }
+
+    /** Who is between the first and the second step. */
+    @Transactional
+    Optional<Account> between(String cookie) {
+        return sessions.waiting(cookie).flatMap(signIn -> Account.signingIn(signIn.accountId))
+                .filter(this::mayEnter);
+    }
+
+    /** The second step with a code from an app, or a recovery code. */
+    @Transactional
+    Outcome withSecondFactor(String cookie, String typed) {
+        Optional<SignIn> signIn = sessions.waiting(cookie);
+        Optional<Account> account = between(cookie).filter(Account::hasSecondFactor);
+        if (account.isEmpty() || throttle.attempt(SECOND, String.valueOf(account.get().id)) != Verdict.OPEN
+                || !secondFactor.fits(account.get(), typed)) {
+            return Outcome.FAILED;
+        }
+        throttle.forget(SECOND, String.valueOf(account.get().id));
+        return new Outcome(sessions.complete(signIn.orElseThrow().id), true);
+    }
+
+    /**
+     * Takes a second factor into use, at the first sign-in of a role that needs one.
+     *
+     * @return recovery codes to be shown once; empty when the code was not made with the secret
+     */
+    @Transactional
+    List<String> adoptSecondFactor(Account account, String secret, String code) {
+        Account current = Account.signingIn(account.id).orElseThrow();
+        return current.hasSecondFactor() ? List.of() : secondFactor.adopt(current, secret, code);
+    }
+
+    /** Completes the session after its second factor was set up. */
+    @Transactional
+    Outcome complete(String cookie) {
+        return sessions.waiting(cookie).map(signIn -> new Outcome(sessions.complete(signIn.id), true)).orElse(Outcome.FAILED);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.pleegpeil.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.pleegpeil.access.SecretKey;
+
+/**
+ * Closes the door for a quarter of an hour after too many attempts at one address, whether anybody has that address or
+ * not: what is answered tells nothing. Attempts are counted before they are looked at, so that many at once gain nothing.
+ */
+@ApplicationScoped
+class Throttle {
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final SecretKeySpec key;
+    private final SignInSettings settings;
+    private final Clock clock;
+
+    Throttle(SecretKey secret, SignInSettings settings, Clock clock) {
+        this.key = new SecretKeySpec(secret.derive("throttle"), "HmacSHA256");
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Counts an attempt, in a transaction of its own; whether it is one of the few that are looked at. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Verdict attempt(String door, String who) {
+        Instant now = clock.instant();
+        long attempts = SignInAttempt.note(hash(door, who), now, now.minus(WINDOW));
+        return attempts <= settings.tries() ? Verdict.OPEN : attempts == settings.tries() + 1L ? Verdict.JUST_CLOSED : Verdict.CLOSED;
+    }
+
+    /** How the door stands. */
+    enum Verdict {
+        OPEN, JUST_CLOSED, CLOSED
+    }
+
+    /** After a success, or after a new password. */
+    @Transactional
+    void forget(String door, String who) {
+        SignInAttempt.forget(hash(door, who));
+    }
+
+    private String hash(String door, String who) {
+        try {
+            Mac mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal((door + " " + who).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA256", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nl.pleegpeil.testsupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.pleegpeil.access.Grant;
+import nl.pleegpeil.access.GrantSource;
+import nl.pleegpeil.access.Role;
+
+/** Seats that a test hands out without setting them up. */
+@ApplicationScoped
+public class SeatedForTest implements GrantSource {
+
+    private static final Map<Long, List<Grant>> GIVEN = new ConcurrentHashMap<>();
+
+    /** Gives an account a role in some areas; without areas everywhere. */
+    public void seat(long account, Role role, String... areas) {
+        seatAt(account, role, null, areas);
+    }
+
+    /** The same, for a role that belongs to a provider. */
+    public void seatAt(long account, Role role, String provider, String... areas) {
+        Set<String> codes = Set.of(areas);
+        GIVEN.put(account, List.of(new Grant(role, account, role.code() + " voor de proef", codes.isEmpty(), codes, codes,
+                Optional.ofNullable(provider), role.rights())));
+    }
+
+    @Override
+    public List<Grant> of(long account, LocalDate today) {
+        return GIVEN.getOrDefault(account, List.of());
+    }
+}
