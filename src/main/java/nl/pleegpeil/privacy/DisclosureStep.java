@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import nl.pleegpeil.access.Scope.Audience;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.metric.MetricResult;
@@ -18,8 +19,6 @@ import nl.pleegpeil.metric.ReleaseStep;
 @ApplicationScoped
 public class DisclosureStep implements ReleaseStep {
 
-    private static final String COUNTRY = "NL";
-
     @Override
     public MetricResult release(MetricResult result) {
         List<MetricRow> released = result.rows().stream()
@@ -33,7 +32,7 @@ public class DisclosureStep implements ReleaseStep {
         String series = Objects.requireNonNullElse(row.series(), "");
         String area = asked.breakdown() == Breakdown.AREA ? series : asked.area();
         String provider = asked.breakdown() == Breakdown.PROVIDER ? series : asked.provider();
-        boolean isPublished = area.equals(COUNTRY) && provider.isEmpty();
+        boolean isPublished = area.equals(Scope.COUNTRY) && provider.isEmpty();
         return isPublished || asked.scope().audienceFor(area, provider) == Audience.OWN;
     }
 }
