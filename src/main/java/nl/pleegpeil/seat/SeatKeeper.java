@@ -181,7 +181,9 @@ public class SeatKeeper {
                 .map(code -> tree.find(code).map(area -> area.name).orElse(code)).toList();
         String place = plan.provider().map(code -> Provider.coded(code).map(provider -> provider.name).orElse(code))
                 .orElseGet(() -> inWords(names));
-        String name = place.isEmpty() ? texts.role(plan.role()) : texts.defaultName(plan.role(), texts.role(plan.role()), place);
+        String role = texts.role(plan.role());
+        String name = place.isEmpty() ? role
+                : plan.role() == Role.ONTREGELAAR ? texts.roleInRegion(role, place) : texts.roleIn(role, place);
         return name.length() <= SeatRule.LONGEST_NAME ? name : name.substring(0, SeatRule.LONGEST_NAME);
     }
 

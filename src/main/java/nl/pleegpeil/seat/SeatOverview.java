@@ -5,7 +5,7 @@ import java.util.List;
 /** The seats, by region. */
 public record SeatOverview(List<Group> groups, int vacancies, boolean showsExample) {
 
-    /** The seats of one region or country; without a name those of the whole installation. */
+    /** The seats of one region or country, or of the whole installation. */
     public record Group(String name, List<Line> lines) {
     }
 

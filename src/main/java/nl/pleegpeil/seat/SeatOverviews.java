@@ -1,5 +1,6 @@
 package nl.pleegpeil.seat;
 
+import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +20,11 @@ import nl.pleegpeil.example.Example;
 class SeatOverviews {
 
     private final People people;
+    private final SeatTexts texts;
 
-    SeatOverviews(People people) {
+    SeatOverviews(People people, @Localized("nl") SeatTexts texts) {
         this.people = people;
+        this.texts = texts;
     }
 
     SeatOverview of(Scope scope, LocalDate today) {
@@ -41,7 +44,8 @@ class SeatOverviews {
             }
         }
         int vacancies = (int) groups.values().stream().flatMap(List::stream).filter(SeatOverview.Line::isVacant).count();
-        return new SeatOverview(groups.entrySet().stream().map(group -> new SeatOverview.Group(group.getKey(), group.getValue()))
+        return new SeatOverview(groups.entrySet().stream().map(group -> new SeatOverview.Group(
+                        group.getKey().isEmpty() ? texts.wholeInstallation() : group.getKey(), group.getValue()))
                 .toList(), vacancies, example);
     }
 

@@ -27,6 +27,7 @@ import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.provider.Provider;
@@ -276,7 +277,7 @@ public class SeatPages {
         return SeatRule.kindsFor(role).stream().flatMap(kind -> tree.all().stream().filter(area -> area.kindOfArea() == kind)
                 .filter(around::isValid).filter(area -> SeatReach.manages(scope, List.of(area.code)))
                 .sorted(Comparator.comparing(area -> area.name))
-                .map(area -> new Option(area.code, texts.areaName(kind, area.name)))).toList();
+                .map(area -> new Option(area.code, kind == AreaKind.REGION ? texts.regionName(area.name) : area.name))).toList();
     }
 
     private Line line(SeatHolding holding) {

@@ -3,7 +3,6 @@ package nl.pleegpeil.seat;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import nl.pleegpeil.access.Role;
-import nl.pleegpeil.area.AreaKind;
 
 /** What people read about seats; the Dutch texts are in {@code messages/seat_nl.properties}. */
 @MessageBundle("seat")
@@ -79,7 +78,10 @@ public interface SeatTexts {
     String role(Role role);
 
     @Message
-    String defaultName(Role role, String inWords, String place);
+    String roleIn(String role, String place);
+
+    @Message
+    String roleInRegion(String role, String region);
 
     @Message
     String inWords(String first, String last);
@@ -103,7 +105,7 @@ public interface SeatTexts {
     String areasHintEverywhere();
 
     @Message
-    String areaName(AreaKind kind, String name);
+    String regionName(String name);
 
     @Message
     String mailboxLabel();
