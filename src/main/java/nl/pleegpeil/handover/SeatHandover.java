@@ -50,7 +50,7 @@ public class SeatHandover {
     public Map<String, Integer> handOver(Handover handover) {
         long seat = handover.seat().id;
         Seat.locked(seat);
-        handover.ending(SeatHolding.historyOf(seat)).forEach(holding -> keeper.leave(holding, handover.on()));
+        handover.ending(SeatHolding.historyOf(seat)).forEach(holding -> keeper.leave(holding.id, handover.on()));
         keeper.hold(seat, handover.successor());
         if (!handover.note().isEmpty()) {
             notes.keep(seat, handover.on(), handover.note());

@@ -58,6 +58,12 @@ public class SeatHolding extends PanacheEntityBase {
                 + " and (holding.heldUntil is null or holding.heldUntil > ?1) order by holding.heldFrom, holding.id", day).list();
     }
 
+    /** The seat that a holding is of. */
+    static Optional<Long> seatOf(long id) {
+        return getEntityManager().createQuery("select holding.seatId from SeatHolding holding where holding.id = :id", Long.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
     static Optional<SeatHolding> numbered(long id) {
         return findByIdOptional(id);
     }

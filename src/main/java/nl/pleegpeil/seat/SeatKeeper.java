@@ -70,10 +70,11 @@ public class SeatKeeper {
      * Gives a seat another name, mailbox, telephone or other areas, from today on.
      *
      * @return whether anything changed
-     * @throws Refusal when the plan breaks a rule
+     * @throws Refusal when the plan breaks a rule, or the seat is closed or unknown
      */
     @Transactional
-    public boolean change(Seat seat, SeatPlan plan) {
+    public boolean change(long seatId, SeatPlan plan) {
+        Seat seat = locked(seatId);
         if (seat.closedOn != null) {
             throw new Refusal(UNPROCESSABLE, texts.refusedTitle(), texts.closedAlready());
         }
@@ -110,7 +111,7 @@ public class SeatKeeper {
      */
     @Transactional
     public SeatHolding hold(long seatId, Stay stay) {
-        Seat seat = Seat.locked(seatId).orElseThrow(() -> Refusal.notFound(texts.unknownSeat()));
+        Seat seat = locked(seatId);
         refuse(HoldingRule.brokenBy(seat, stay, stays(seatId)), texts::holdingRule);
         SeatHolding holding = SeatHolding.of(seatId, stay, clock.instant());
         holding.persist();
@@ -122,11 +123,13 @@ public class SeatKeeper {
      * Lets somebody leave a seat.
      *
      * @param until first day on which it is held no longer
-     * @throws Refusal when the holding has ended already, or would end before it began
+     * @throws Refusal when the holding has ended already, would end before it began, or is unknown
      */
     @Transactional
-    public void leave(SeatHolding holding, LocalDate until) {
-        Seat.locked(holding.seatId);
+    public void leave(long holdingId, LocalDate until) {
+        // The lock comes before the holding is read: what is checked is what everybody before this one left behind.
+        SeatHolding.seatOf(holdingId).ifPresent(this::locked);
+        SeatHolding holding = SeatHolding.numbered(holdingId).orElseThrow(() -> Refusal.notFound(texts.unknownSeat()));
         if (!holding.isOpen()) {
             throw new Refusal(UNPROCESSABLE, texts.refusedTitle(), texts.endedAlready());
         }
@@ -137,16 +140,25 @@ public class SeatKeeper {
         left.fire(new SeatLeft(holding.seatId, holding.accountId, holding.capacity(), until));
     }
 
-    /** Closes a seat, and with it lets everybody leave who still held it. */
+    /**
+     * Closes a seat, and with it lets everybody leave who still held it.
+     *
+     * @throws Refusal when the seat is closed already, was not there yet, or is unknown
+     */
     @Transactional
-    public void close(Seat seat, LocalDate on) {
+    public void close(long seatId, LocalDate on) {
+        Seat seat = locked(seatId);
         if (seat.closedOn != null || on.isBefore(seat.openedOn)) {
             throw new Refusal(UNPROCESSABLE, texts.refusedTitle(), texts.closesBeforeStart());
         }
         SeatHolding.historyOf(seat.id).stream().filter(SeatHolding::isOpen)
-                .forEach(holding -> leave(holding, later(on, holding.heldFrom)));
+                .forEach(holding -> leave(holding.id, later(on, holding.heldFrom)));
         seat.closedOn = on;
         changed.fire(new SeatChanged(seat.id, List.of("gesloten")));
+    }
+
+    private Seat locked(long seatId) {
+        return Seat.locked(seatId).orElseThrow(() -> Refusal.notFound(texts.unknownSeat()));
     }
 
     /** What a plan is held against; the seat that is changed does not stand in its own way. */

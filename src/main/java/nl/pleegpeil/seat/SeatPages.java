@@ -164,7 +164,7 @@ public class SeatPages {
         if (!errors.isEmpty()) {
             return unprocessable(seatPage(seat, form, HoldingForm.since(today()), TypedDay.text(today()), errors, ""));
         }
-        return to(id, keeper.change(seat, plan) ? "gewijzigd" : "ongewijzigd");
+        return to(id, keeper.change(id, plan) ? "gewijzigd" : "ongewijzigd");
     }
 
     @POST
@@ -194,7 +194,7 @@ public class SeatPages {
         if (!errors.isEmpty()) {
             return unprocessable(seatPage(seat, SeatForm.of(seat), HoldingForm.since(today()), typed, errors, ""));
         }
-        keeper.close(seat, on);
+        keeper.close(id, on);
         return to(id, "gesloten");
     }
 
@@ -232,7 +232,7 @@ public class SeatPages {
         if (!errors.isEmpty()) {
             return unprocessable(Templates.end(new EndView(seat, line(leaving), Objects.requireNonNullElse(typed, ""), errors)));
         }
-        keeper.leave(leaving, until);
+        keeper.leave(leaving.id, until);
         return to(id, "vertrokken");
     }
 

@@ -87,7 +87,7 @@ class SeatGrantsTest {
         assertEquals("aandachtsfunctionaris Gebied SGA en Gebied SGC", seat.name);
         assertEquals(grants.of(502, today), grants.of(503, today));
         assertEquals(Set.of("SGA", "SGC"), grants.of(502, today).get(0).inside());
-        QuarkusTransaction.requiringNew().run(() -> keeper.close(Seat.numbered(seat.id).orElseThrow(), today));
+        keeper.close(seat.id, today);
     }
 
     @Test
@@ -131,7 +131,7 @@ class SeatGrantsTest {
         SeatHolding holding = hold(seat, 509, Capacity.HOUDER, "2026-02-01");
         assertEquals(0, grants.of(509, LocalDate.parse("2026-01-31")).size());
         assertEquals(1, grants.of(509, LocalDate.parse("2026-02-01")).size());
-        QuarkusTransaction.requiringNew().run(() -> keeper.leave(SeatHolding.numbered(holding.id).orElseThrow(), today));
+        keeper.leave(holding.id, today);
         assertEquals(1, grants.of(509, today.minusDays(1)).size());
         assertEquals(0, grants.of(509, today).size());
     }
@@ -140,11 +140,10 @@ class SeatGrantsTest {
     void closedSeat_givesNothing_andALeftAreaIsOutOfReachAtOnce() {
         Seat seat = open(Role.GRIFFIE, "SGA", "SGB");
         hold(seat, 510, Capacity.HOUDER, "2025-01-01");
-        QuarkusTransaction.requiringNew().run(() -> keeper.change(Seat.numbered(seat.id).orElseThrow(),
-                new SeatPlan(Role.GRIFFIE, "", Optional.empty(), List.of("SGB", "SGC"), "", "", OPENED)));
+        keeper.change(seat.id, new SeatPlan(Role.GRIFFIE, "", Optional.empty(), List.of("SGB", "SGC"), "", "", OPENED));
         assertEquals(Set.of("SGB", "SGC"), grants.of(510, today).get(0).areas());
         assertEquals(Set.of("SGA", "SGB"), grants.of(510, today.minusDays(1)).get(0).areas());
-        QuarkusTransaction.requiringNew().run(() -> keeper.close(Seat.numbered(seat.id).orElseThrow(), today));
+        keeper.close(seat.id, today);
         assertEquals(List.of(), grants.of(510, today));
     }
 }
