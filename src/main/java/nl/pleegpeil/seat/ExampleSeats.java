@@ -43,7 +43,8 @@ class ExampleSeats {
         for (int index = 0; index < filled.size(); index++) {
             Area area = filled.get(index);
             open(Role.AANDACHTSFUNCTIONARIS, Optional.empty(), area.code,
-                    "pleegzorg." + area.name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ""), String.format(Locale.ROOT, TELEPHONE, index + 1), since);
+                    "pleegzorg." + area.name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ""),
+                    String.format(Locale.ROOT, TELEPHONE, index + 1), since);
         }
         open(Role.ONTREGELAAR, Optional.empty(), Example.REGION, "ontregelaar", String.format(Locale.ROOT, TELEPHONE, 99), since);
         String largest = example.works().get(0).provider();
