@@ -14,13 +14,17 @@ import nl.pleegpeil.metric.ReleaseStep;
 /**
  * Decides what a reader sees of a result, row by row: a row of a breakdown is of another area or provider than was
  * asked about. Whoever has a seat there sees their own figures. The public sees figures of the country, which were
- * published elsewhere; figures of a region, a municipality or a provider wait until rounding protects them.
+ * published elsewhere, and every figure of a metric that tells nothing of families; figures of a region, a municipality
+ * or a provider wait until rounding protects them.
  */
 @ApplicationScoped
 public class DisclosureStep implements ReleaseStep {
 
     @Override
     public MetricResult release(MetricResult result) {
+        if (result.definition().isPublic()) {
+            return result;
+        }
         List<MetricRow> released = result.rows().stream()
                 .map(row -> mayBeSeen(row, result.query()) ? row
                         : row.withheld("Dit cijfer is nog niet beveiligd voor openbaarmaking."))

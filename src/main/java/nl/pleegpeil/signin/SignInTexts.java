@@ -291,4 +291,7 @@ public interface SignInTexts {
 
     @Message
     String firstMade();
+
+    @Message
+    String exampleName(String seat);
 }
