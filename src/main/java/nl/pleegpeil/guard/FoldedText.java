@@ -12,6 +12,7 @@ import java.util.Map;
 public final class FoldedText {
 
     private static final char LAST_ASCII = 127;
+    private static final int LONGEST_SIGN = 4;
     // Letters that Unicode does not take apart, and Cyrillic and Greek ones that look like a Latin one.
     private static final Map<Character, Character> SAME_TO_THE_EYE = Map.ofEntries(
             Map.entry('ø', 'o'), Map.entry('Ø', 'O'), Map.entry('ı', 'i'), Map.entry('ł', 'l'), Map.entry('Ł', 'L'),
@@ -73,7 +74,8 @@ public final class FoldedText {
             add('.', start, end);
         } else {
             String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-            for (int i = 0; i < parts.length(); i++) {
+            // One sign for a whole phrase is no way to write a number or a name, and would make a text eighteen times as long.
+            for (int i = 0; i < parts.length() && parts.length() <= LONGEST_SIGN; i++) {
                 char part = parts.charAt(i);
                 if (Character.getType(part) != Character.NON_SPACING_MARK) {
                     add(SAME_TO_THE_EYE.getOrDefault(part, part), start, end);

@@ -60,7 +60,10 @@ final class NameList {
         }
     }
 
-    /** Of a name in two parts (Anne-Marie) the parts decide; the 's of whose something is does not count. */
+    /**
+     * Of a name in two parts (Anne-Marie) the parts decide; the 's of whose something is does not count, nor does -je of
+     * who is small.
+     */
     static Weight weightOf(String lower) {
         Weight weight = FIRST_NAMES.getOrDefault(lower, Weight.NONE);
         if (weight == Weight.NONE && lower.endsWith("'s")) {
@@ -69,6 +72,11 @@ final class NameList {
             Weight owner = FIRST_NAMES.getOrDefault(lower.substring(0, lower.length() - 1), Weight.NONE);
             // "Daans fiets" is somebody's, "bloems" and "marks" are nobody's.
             weight = owner == Weight.ALWAYS || owner == Weight.CAPITAL ? Weight.CAPITAL : Weight.NONE;
+        }
+        if (weight == Weight.NONE && lower.endsWith("je") && lower.length() > 5) {
+            String stem = lower.substring(0, lower.length() - 2);
+            Weight grown = FIRST_NAMES.getOrDefault(stem, FIRST_NAMES.getOrDefault(stem.substring(0, stem.length() - 1), Weight.NONE));
+            weight = grown == Weight.ALWAYS || grown == Weight.CAPITAL ? Weight.CAPITAL : Weight.NONE;
         }
         int hyphen = lower.indexOf('-');
         if (weight == Weight.NONE && hyphen > 0 && hyphen < lower.length() - 1) {

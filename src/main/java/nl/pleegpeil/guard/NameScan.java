@@ -58,6 +58,8 @@ final class NameScan {
             + " gaat ging zit zat moet moest kreeg krijgt wilde wou speelt belt belde vertelt vertelde en zijn haar was is");
     private static final Set<String> SEASONS = words("januari jan februari maart april mei juni jun juli augustus september oktober november"
             + " december lente zomer herfst winter storm kerst zon maan ster kerst augustus summer geluk hoop lief liefde zon regen max per");
+    private static final Set<String> WEATHER = words("storm zon maan ster summer winter regen max");
+    private static final Set<String> LIVING = words("heeft had woont slaapt sliep huilt huilde vindt zegt zei mist belt belde vertelt");
     private static final Set<String> ABBREVIATIONS = words("bv nv cda vvd pvv pvda hbo mbo vwo ehbo ggz avg ps nb bso usa vs eu vn pgb wmo"
             + " ggd nvp ots mdo rvdk svb uwv ok tv pc cv ir ing cao zzp jggz vng nji lvb po vo so gi sbo pi nl");
     private static final Set<String> NO_INITIAL_AFTER = words("groep type klas vitamine plan optie categorie bijlage punt artikel lid"
@@ -339,7 +341,8 @@ final class NameScan {
             // "Roos is boos" is somebody, "Roos is een kleur" nobody.
             boolean isDefined = Set.of("is", "was").contains(lowerOf(at + 1))
                     && Set.of("een", "de", "het", "haar", "zijn", "voor", "er").contains(lowerOf(at + 2));
-            return followsAtOnce(at) && PERSON_VERBS.contains(lowerOf(at + 1)) && !isDefined && !SEASONS.contains(token.lower());
+            boolean isSeason = SEASONS.contains(token.lower()) && !(WEATHER.contains(token.lower()) && LIVING.contains(lowerOf(at + 1)));
+            return followsAtOnce(at) && PERSON_VERBS.contains(lowerOf(at + 1)) && !isDefined && !isSeason;
         }
         return at > 0 && !ARTICLES.contains(tokens.get(at - 1).lower()) && !(SEASONS.contains(token.lower()) && !isBesideAPerson(at));
     }

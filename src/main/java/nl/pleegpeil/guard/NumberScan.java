@@ -1,12 +1,13 @@
 package nl.pleegpeil.guard;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what is made of digits: BSN, IBAN and telephone numbers, however they are divided. */
@@ -30,10 +31,12 @@ final class NumberScan {
     private static final char MIXED = '?';
 
     private static final Pattern BSN_WORD = Pattern.compile("b\\.?s\\.?n|burger ?service|sofi");
-    private static final Pattern PHONE_WORD = Pattern.compile("(?:tel|telefoon|telefoonnummer|telnr|mobiel|mobiele nummer|mobielnummer)[.:]? ?(?:nummer|nr\\.?)?[: ]*$");
+    private static final int BSN_WORD_REACH = 30;
+    private static final String BSN_MARKS = ".-/_,*|~:";
+    private static final Pattern PHONE_WORD = Pattern.compile(
+            "(?:telefoonnummer|telefoon|telnr|tel|mobielnummer|mobiele nummer|mobiel)[.:]? ?(?:nummer|nr\\.?)?[: ]*+");
     // How people divide eight digits; two years or a date are divided otherwise.
     private static final Set<String> SHORT_BSN_SHAPES = Set.of("2-3-3", "3-3-2", "3-2-3", "2-2-2-2", "4-4", "1-1-1-1-1-1-1-1");
-    private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
     private static final Map<String, Integer> IBAN_LENGTHS = new HashMap<>();
 
     static {
@@ -51,18 +54,34 @@ final class NumberScan {
     private final FoldedText folded;
     private final String text;
     private final String lower;
+    /** Where a word that announces a number ends; looked up once, because a text may have a number at every other place. */
+    private final BitSet bsnWords;
+    private final BitSet phoneWords;
     private final List<Group> groups = new ArrayList<>();
+    private char[] bsnLinks = {};
     private final List<Finding> found = new ArrayList<>();
 
     private NumberScan(FoldedText folded, String text) {
         this.folded = folded;
         this.text = text;
         this.lower = text.toLowerCase(Locale.ROOT);
+        this.bsnWords = endsOf(BSN_WORD, lower);
+        this.phoneWords = endsOf(PHONE_WORD, lower);
+    }
+
+    private static BitSet endsOf(Pattern word, String lower) {
+        BitSet ends = new BitSet();
+        Matcher match = word.matcher(lower);
+        while (match.find()) {
+            ends.set(match.end());
+        }
+        return ends;
     }
 
     static List<Finding> of(FoldedText folded, String text) {
         NumberScan scan = new NumberScan(folded, text);
         scan.group();
+        scan.linkBsnGroups();
         for (int i = 0; i < scan.groups.size(); i++) {
             scan.lookForBsn(i);
             scan.lookForPhone(i);
@@ -81,6 +100,19 @@ final class NumberScan {
                 groups.add(new Group(start, at));
             }
         }
+    }
+
+    /** Once for all windows over the groups. */
+    private void linkBsnGroups() {
+        bsnLinks = new char[groups.size()];
+        for (int right = 1; right < bsnLinks.length; right++) {
+            bsnLinks[right] = link(right - 1, right, BSN_MARKS);
+        }
+    }
+
+    /** What stands before a group, within a BSN. */
+    private char bsnLink(int right) {
+        return right > 0 && right < bsnLinks.length ? bsnLinks[right] : NO_LINK;
     }
 
     private boolean isDigit(int at) {
@@ -128,19 +160,17 @@ final class NumberScan {
         return shape.toString();
     }
 
-    private boolean follows(Pattern word, int start, int reach) {
-        return word.matcher(lower.substring(Math.max(0, start - reach), start)).find();
-    }
-
     // ---- BSN
 
     private void lookForBsn(int first) {
         int total = 0;
         char sameLink = NO_LINK;
-        boolean announced = follows(BSN_WORD, groups.get(first).start(), 30);
+        int start = groups.get(first).start();
+        int word = bsnWords.previousSetBit(start);
+        boolean announced = word >= 0 && word >= start - BSN_WORD_REACH;
         for (int last = first; last < groups.size(); last++) {
             if (last > first) {
-                char link = link(last - 1, last, ".-/_,*|~:");
+                char link = bsnLink(last);
                 if (link == NO_LINK || sameLink != NO_LINK && link != sameLink && !announced) {
                     return;
                 }
@@ -150,7 +180,7 @@ final class NumberScan {
             if (total > BSN_LENGTH) {
                 return;
             }
-            if (total >= SHORT_BSN_LENGTH && passesElfproef(digits(first, last))
+            if (total >= SHORT_BSN_LENGTH && passesElfproef(first, last, total)
                     && (announced || isPlausible(first, last, total, sameLink))) {
                 found.add(folded.finding(FindingKind.BSN, groups.get(first).start(), groups.get(last).end(), Why.ELFPROEF));
             }
@@ -165,8 +195,7 @@ final class NumberScan {
                     || ".,".indexOf(charAt(end)) >= 0 && isDigit(end + 1);
             return !isDecimal && (total == BSN_LENGTH || !isCompactDate(digits(first, last)) && !Character.isLetter(charAt(start - 1)));
         }
-        boolean isPartOfMore = link != SPACE && (first > 0 && link(first - 1, first, ".-/_,*|~:") == link
-                || last + 1 < groups.size() && link(last, last + 1, ".-/_,*|~:") == link);
+        boolean isPartOfMore = link != SPACE && (bsnLink(first) == link || bsnLink(last + 1) == link);
         if (isPartOfMore || link == ':' || isMoney(start, end) || isReference(first)) {
             return false;
         }
@@ -198,14 +227,20 @@ final class NumberScan {
         return digits.matches("(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d");
     }
 
-    static boolean passesElfproef(String given) {
-        String digits = given.length() == SHORT_BSN_LENGTH ? "0" + given : given;
+    private boolean passesElfproef(int first, int last, int total) {
+        int weight = total;
         int sum = 0;
-        for (int i = 0; i < BSN_LENGTH; i++) {
-            int weight = i == BSN_LENGTH - 1 ? -1 : BSN_LENGTH - i;
-            sum += weight * (digits.charAt(i) - '0');
+        boolean isZero = true;
+        for (int i = first; i <= last; i++) {
+            for (int at = groups.get(i).start(); at < groups.get(i).end(); at++) {
+                int digit = text.charAt(at) - '0';
+                isZero &= digit == 0;
+                // The weights are 9 to 2 and then -1; a number of eight digits lacks a leading zero.
+                sum += (weight == 1 ? -1 : weight) * digit;
+                weight--;
+            }
         }
-        return sum % 11 == 0 && !digits.equals("000000000");
+        return sum % 11 == 0 && !isZero;
     }
 
     // ---- telephone
@@ -215,7 +250,10 @@ final class NumberScan {
         boolean plus = charAt(start - 1) == '+' || charAt(start - 1) == SPACE && charAt(start - 2) == '+';
         // People type the letter o for the first 0.
         boolean letterO = "oO".indexOf(charAt(start - 1)) >= 0 && !Character.isLetterOrDigit(charAt(start - 2)) && charAt(start) == '6';
-        boolean announced = follows(PHONE_WORD, start, 30);
+        boolean announced = phoneWords.get(start);
+        if (!plus && !letterO && !announced && charAt(start) != '0') {
+            return;
+        }
         int begin = letterO ? start - 1 : plus ? text.lastIndexOf('+', start) : start;
         char later = NO_LINK;
         int best = -1;
@@ -299,10 +337,10 @@ final class NumberScan {
                 } else if (" .-_/\n:".indexOf(character) < 0 || next - end >= 3) {
                     break;
                 }
-                if (account.length() == 2) {
+                if (account.length() == 2 && length == 0) {
                     length = IBAN_LENGTHS.getOrDefault(account.toString(), 0);
                 }
-                if (account.length() >= 2 && length == 0 || account.length() == 4 && !account.substring(2).matches("\\d\\d")
+                if (account.length() >= 2 && length == 0 || account.length() == 4 && !hasCheckDigits(account)
                         || account.length() == length && length > 0) {
                     break;
                 }
@@ -314,14 +352,21 @@ final class NumberScan {
         }
     }
 
+    private static boolean hasCheckDigits(CharSequence account) {
+        return Character.isDigit(account.charAt(2)) && Character.isDigit(account.charAt(3));
+    }
+
     private static boolean isIban(String account) {
         // Words that happen to begin like an account have few digits.
-        if (account.chars().filter(Character::isDigit).count() < LEAST_IBAN_DIGITS || !account.substring(2, 4).matches("\\d\\d")) {
+        if (account.chars().filter(Character::isDigit).count() < LEAST_IBAN_DIGITS || !hasCheckDigits(account)) {
             return false;
         }
-        StringBuilder digits = new StringBuilder();
-        (account.substring(4) + account.substring(0, 4)).chars()
-                .forEach(character -> digits.append(Character.digit(character, 36)));
-        return new BigInteger(digits.toString()).mod(NINETY_SEVEN).equals(BigInteger.ONE);
+        int rest = 0;
+        for (int i = 0; i < account.length(); i++) {
+            // The country and the check digits go to the back, a letter is a number of two digits.
+            int number = Character.digit(account.charAt((i + 4) % account.length()), 36);
+            rest = (rest * (number < 10 ? 10 : 100) + number) % 97;
+        }
+        return rest == 1;
     }
 }

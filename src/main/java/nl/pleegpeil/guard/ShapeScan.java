@@ -63,7 +63,7 @@ final class ShapeScan {
 
     private static final Pattern CASE_WORD = Pattern.compile(
             "(?<!\\p{L})(?:zaak|dossier|beschikking|beschikkings|besluit|rekest|parket|client|klant|rol)(?:s?-?(?:nummer|nr\\.?|no\\.?|code))?"
-                    + "(?: ?(?:is|nr\\.?|nummer|met nummer|met kenmerk|kenmerk))?[ :#.=]{0,4}+\n?");
+                    + "(?: ?(?:is|heeft nummer|nr\\.?|nummer|met nummer|met kenmerk|kenmerk))?[ :#.=]{0,4}+\n?");
     private static final Pattern CASE_TOKEN = Pattern.compile("(?:[A-Za-z]{1,6}+[ ./-]){0,2}+[A-Za-z]{0,4}+[ .-]?[A-Z0-9](?:[A-Za-z0-9]|[./_-](?=[A-Za-z0-9])){2,30}+");
     private static final Pattern NUMBERED_WORD = Pattern.compile("(?:nummer|nr|no|code|kenmerk)\\W*$");
     private static final Pattern COURT_NUMBER = Pattern.compile(

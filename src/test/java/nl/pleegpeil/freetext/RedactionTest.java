@@ -12,9 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ class RedactionTest {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String ABOUT = "proef";
 
-    /** Another room with words in it. */
-    @ApplicationScoped
+    /** Another room with words in it; a singleton, so that the test and the redaction see the same lists. */
+    @Singleton
     static class Board implements RedactionTarget {
 
         private final List<String> notes = new CopyOnWriteArrayList<>();

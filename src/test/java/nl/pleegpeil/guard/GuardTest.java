@@ -2,9 +2,9 @@ package nl.pleegpeil.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -142,7 +142,11 @@ class GuardTest {
         "a at b punt ", "bsn 1 ", "a.b?", "J. de ", "('"})
     void hostileText_takesLessThanASecond(String piece) {
         String text = piece.repeat(LONG / piece.length());
-        Guard.findings("warm");
-        assertTimeout(Duration.ofSeconds(1), () -> Guard.findings(text).size());
+        // The first text pays for the start of the machine, not for what is in it; and others on the machine do not count.
+        Guard.findings(text.substring(0, LONG / 4));
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Guard.findings(text);
+        Duration taken = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+        assertTrue(taken.compareTo(Duration.ofSeconds(1)) < 0, () -> taken.toMillis() + " ms");
     }
 }
