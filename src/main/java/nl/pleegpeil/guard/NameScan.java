@@ -35,7 +35,7 @@ final class NameScan {
 
         /** Written as a name is: a capital and then small letters. */
         boolean looksLikeAName() {
-            return hasCapital() && word.length() > 1 && !isAllCapitals() && !NO_NAMES.contains(lower);
+            return hasCapital() && word.length() > 1 && !Character.isUpperCase(word.charAt(1)) && !NO_NAMES.contains(lower);
         }
     }
 
@@ -217,9 +217,12 @@ final class NameScan {
     private int afterRelation(int at) {
         Token token = tokens.get(at);
         if (token.isInitial()) {
-            return initialsAlone(at);
+            return Character.isDigit(charAt(token.end())) ? -1 : initialsAlone(at);
         }
-        if (token.looksLikeAName() && !ORGANISATIONS_AFTER.contains(lowerOf(at + 1)) && !RELATIONS.contains(token.lower())
+        // Behind a comma something else may begin: "de pleegouders, Jeugdzorg en wij".
+        boolean isBehindAComma = text.substring(tokens.get(at - 1).end(), token.start()).indexOf(',') >= 0
+                && !NAMING.contains(tokens.get(at - 1).lower());
+        if (token.looksLikeAName() && !isBehindAComma && !ORGANISATIONS_AFTER.contains(lowerOf(at + 1)) && !RELATIONS.contains(token.lower())
                 && !TITLES.contains(token.lower())) {
             return withSurname(at + 1);
         }

@@ -193,7 +193,9 @@ final class NumberScan {
         if (first == last) {
             boolean isDecimal = ".,".indexOf(charAt(start - 1)) >= 0 && isDigit(start - 2)
                     || ".,".indexOf(charAt(end)) >= 0 && isDigit(end + 1);
-            return !isDecimal && (total == BSN_LENGTH || !isCompactDate(digits(first, last)) && !Character.isLetter(charAt(start - 1)));
+            // Eight digits behind a hyphen or a letter are a reference, or a part of the address of a page.
+            boolean isAttached = Character.isLetter(charAt(start - 1)) || "-/_=".indexOf(charAt(start - 1)) >= 0;
+            return !isDecimal && (total == BSN_LENGTH || !isCompactDate(digits(first, last)) && !isAttached);
         }
         boolean isPartOfMore = link != SPACE && (bsnLink(first) == link || bsnLink(last + 1) == link);
         if (isPartOfMore || link == ':' || isMoney(start, end) || isReference(first)) {

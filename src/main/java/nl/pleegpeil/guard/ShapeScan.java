@@ -76,7 +76,8 @@ final class ShapeScan {
             + "|s_cid|sc_cid|trk|trackid|tracking|cid|uid|userid|user_id|user|subscriber|subscriberid|sid|recipient|rcpt|mailing|mailing_id"
             + "|mailingid|mailid|contactid|contact|leadid|clickid|email|e-mail|token|session|sessionid|ref_src|spm|si|eid)="
             + "|list-manage\\.com/(?:track|unsubscribe)|safelinks\\.protection\\.outlook\\.com|/(?:unsubscribe|afmelden)/[a-z0-9]"
-            + "|[=/][a-z0-9_%-]{32,}(?:$|[/&?#])");
+            // A long row of letters and digits without hyphens; with hyphens it is the title of a page, or a UUID.
+            + "|[=/](?=[a-z_%]{0,40}[0-9])[a-z0-9_%]{32,}+(?:$|[/&?#])|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final FoldedText folded;
     private final String text;
