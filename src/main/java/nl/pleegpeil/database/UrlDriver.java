@@ -61,7 +61,13 @@ public final class UrlDriver implements Driver {
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
-        return of(url).connect(complete(url), info);
+        Properties settings = new Properties();
+        settings.putAll(info);
+        if (of(url) == postgres) {
+            // With a detail, PostgreSQL repeats the row that it refuses, and what somebody wrote ends up in a log.
+            settings.putIfAbsent("logServerErrorDetail", "false");
+        }
+        return of(url).connect(complete(url), settings);
     }
 
     @Override

@@ -9,9 +9,10 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import nl.pleegpeil.csv.CellValue;
 import nl.pleegpeil.delivery.DeliveryForm.Typed;
+import nl.pleegpeil.guard.GuardTexts;
+import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.household.HouseholdFlow;
 import nl.pleegpeil.household.HouseholdKind;
-import nl.pleegpeil.privacy.PersonalData;
 import nl.pleegpeil.shared.FormErrors;
 
 /** Reads the form: what cannot be a number is an error, what looks odd is asked about. */
@@ -27,26 +28,29 @@ class DeliveryCheck {
      * @param rows   what would be recorded; of no use when there are errors
      * @param errors at the fields
      * @param doubts sentences to confirm; a figure may be odd and right
+     * @param note   the note, with what was found in it
      */
-    record Outcome(List<HouseholdFlow> rows, FormErrors errors, List<String> doubts) {
+    record Outcome(List<HouseholdFlow> rows, FormErrors errors, List<String> doubts, GuardedText note) {
     }
 
     private final DeliveryTexts texts;
+    private final GuardTexts guardTexts;
 
-    DeliveryCheck(DeliveryTexts texts) {
+    DeliveryCheck(DeliveryTexts texts, GuardTexts guardTexts) {
         this.texts = texts;
+        this.guardTexts = guardTexts;
     }
 
     Outcome check(DeliverySubject subject, DeliveryForm form) {
-        Outcome outcome = new Outcome(new ArrayList<>(), FormErrors.none(), new ArrayList<>());
-        checkNote(form.noteOrNull(), outcome.errors());
+        Outcome outcome = new Outcome(new ArrayList<>(), FormErrors.none(), new ArrayList<>(), form.guardedNote());
+        String note = checkedNote(outcome.note(), outcome.errors());
         for (Typed typed : form.typed()) {
             String field = typed.kind().code() + "_";
             HouseholdFlow row = rowFor(subject, typed.kind());
             Long started = count(field + "gestart", typed.started(), outcome.errors());
             Long stopped = count(field + "gestopt", typed.stopped(), outcome.errors());
             Long stockEnd = count(field + "stand_eind", typed.stockEnd(), outcome.errors());
-            fill(row, subject, started, stopped, stockEnd, form.noteOrNull());
+            fill(row, subject, started, stopped, stockEnd, note);
             outcome.rows().add(row);
         }
         if (outcome.errors().isEmpty()) {
@@ -59,16 +63,16 @@ class DeliveryCheck {
         return outcome;
     }
 
-    private void checkNote(String note, FormErrors errors) {
-        if (note == null) {
-            return;
+    /** The note as it may be stored; null when there is none, or when it has to be shown again. */
+    private String checkedNote(GuardedText note, FormErrors errors) {
+        if (note.asksAgain(errors, guardTexts)) {
+            return null;
         }
-        if (note.length() > LONGEST_NOTE) {
-            errors.add("toelichting", texts.noteTooLong(LONGEST_NOTE));
-        } else if (PersonalData.hasCitizenNumber(note) || PersonalData.hasBankAccount(note)
-                || PersonalData.hasContactDetails(note)) {
-            errors.add("toelichting", texts.personalData());
+        String text = note.cleared().text();
+        if (text != null && text.length() > LONGEST_NOTE) {
+            errors.add(note.field(), texts.noteTooLong(LONGEST_NOTE));
         }
+        return text;
     }
 
     private Long count(String field, String text, FormErrors errors) {

@@ -1,14 +1,19 @@
 package nl.pleegpeil.delivery;
 
+import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.pleegpeil.guard.GuardChoices;
+import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.household.HouseholdFlow;
 import nl.pleegpeil.household.HouseholdKind;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Six numbers and a note, as somebody typed them. */
 public class DeliveryForm {
+
+    static final String NOTE = "toelichting";
 
     @RestForm("netwerk_gestart")
     public String kinStarted = "";
@@ -22,8 +27,11 @@ public class DeliveryForm {
     public String recruitedStopped = "";
     @RestForm("bestand_stand_eind")
     public String recruitedStockEnd = "";
-    @RestForm("toelichting")
+    @RestForm(NOTE)
     public String note = "";
+    /** What the typist chose about personal data in the note. */
+    @BeanParam
+    public GuardChoices choices = GuardChoices.none();
     /** Whether the typist says that numbers that look odd are right, and which numbers that is about. */
     @RestForm("klopt")
     public String confirmed = "";
@@ -50,8 +58,9 @@ public class DeliveryForm {
         return "ja".equals(confirmed) && numbers().equals(text(confirmedFor));
     }
 
-    String noteOrNull() {
-        return text(note).isEmpty() ? null : text(note);
+    /** The note as it was sent, with what the guard found in it. */
+    GuardedText guardedNote() {
+        return GuardedText.askedWithoutTriage(NOTE, note, choices);
     }
 
     /** The form as it was delivered before, to correct. */

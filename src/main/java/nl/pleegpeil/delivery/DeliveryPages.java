@@ -22,6 +22,7 @@ import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.example.Example;
+import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.household.FlowLedger;
 import nl.pleegpeil.household.HouseholdFlow;
 import nl.pleegpeil.household.HouseholdKind;
@@ -74,7 +75,7 @@ public class DeliveryPages {
     }
 
     /** The form as the page shows it. */
-    public record FillView(DeliverySubject subject, String inWords, DeliveryForm form, FormErrors errors,
+    public record FillView(DeliverySubject subject, String inWords, DeliveryForm form, GuardedText note, FormErrors errors,
             List<String> doubts, String saved) {
 
         public List<HouseholdFlow> history() {
@@ -168,7 +169,7 @@ public class DeliveryPages {
         DeliverySubject subject = subjects.one(provider, area, halfYear);
         DeliveryForm before = DeliveryForm.of(subject.inForce(HouseholdKind.KIN).orElse(null),
                 subject.inForce(HouseholdKind.RECRUITED).orElse(null));
-        return page(subject, before, FormErrors.none(), List.of(), Objects.requireNonNullElse(saved, ""));
+        return page(subject, before, GuardedText.untouched(DeliveryForm.NOTE, before.note), FormErrors.none(), List.of(), Objects.requireNonNullElse(saved, ""));
     }
 
     @POST
@@ -179,12 +180,12 @@ public class DeliveryPages {
             @RestQuery("halfjaar") String halfYear, @BeanParam DeliveryForm form) {
         DeliverySubject subject = subjects.oneToDeliver(provider, area, halfYear);
         DeliveryCheck.Outcome outcome = check.check(subject, form);
-        boolean asks = outcome.errors().isEmpty() && !outcome.doubts().isEmpty() && !form.isConfirmed();
+        boolean asks = outcome.errors().isEmpty() && !outcome.note().isPressed() && !outcome.doubts().isEmpty() && !form.isConfirmed();
         if (asks) {
             outcome.errors().add("klopt", texts.doubtError());
         }
-        if (!outcome.errors().isEmpty()) {
-            return Response.status(422).entity(page(subject, form, outcome.errors(), asks ? outcome.doubts() : List.of(), "")).build();
+        if (outcome.note().isPressed() || !outcome.errors().isEmpty()) {
+            return Response.status(422).entity(page(subject, form, outcome.note(), outcome.errors(), asks ? outcome.doubts() : List.of(), "")).build();
         }
         FlowLedger.Outcome became = recorder.record(subject, outcome.rows());
         return Response.seeOther(UriBuilder.fromPath("/leveringen/invullen").queryParam("aanbieder", subject.provider().code)
@@ -200,8 +201,9 @@ public class DeliveryPages {
         };
     }
 
-    private TemplateInstance page(DeliverySubject subject, DeliveryForm form, FormErrors errors, List<String> doubts, String saved) {
-        return Templates.fill(new FillView(subject, subjects.inWords(subject.period()), form, errors, doubts, saved));
+    private TemplateInstance page(DeliverySubject subject, DeliveryForm form, GuardedText note, FormErrors errors,
+            List<String> doubts, String saved) {
+        return Templates.fill(new FillView(subject, subjects.inWords(subject.period()), form, note, errors, doubts, saved));
     }
 
     @GET

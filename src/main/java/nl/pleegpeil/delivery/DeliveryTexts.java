@@ -243,9 +243,6 @@ public interface DeliveryTexts {
     String noteTooLong(int longest);
 
     @Message
-    String personalData();
-
-    @Message
     String savedAdded();
 
     @Message

@@ -50,6 +50,9 @@ public interface ImportMessages {
     String contactDetails(String column);
 
     @Message
+    String masked(String column, String replacements);
+
+    @Message
     String formula(String column);
 
     @Message

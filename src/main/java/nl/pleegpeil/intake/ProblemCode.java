@@ -26,7 +26,7 @@ public enum ProblemCode {
     W_PERIOD_OVERLAP,
     /** The file was written in Windows-1252. */
     W_CONVERTED,
-    /** What looks like an e-mail address or a telephone number in free text. */
+    /** What may point to a person in free text; the text is kept with that replaced. */
     W_PERSONAL_DATA;
 
     public boolean isWarning() {

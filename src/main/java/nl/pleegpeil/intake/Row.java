@@ -10,10 +10,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.csv.CellValue;
-import nl.pleegpeil.privacy.PersonalData;
+import nl.pleegpeil.guard.Finding;
+import nl.pleegpeil.guard.FindingKind;
+import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.shared.Period;
 
 /**
@@ -83,32 +86,57 @@ public final class Row {
         return texts;
     }
 
-    /** A sentence or a few; null when empty. Reports personal data and what is longer than fits. */
+    /**
+     * A sentence or a few; null when empty. Reports personal data and what is longer than fits. A BSN or an account
+     * refuses the row; anything else that points to a person is replaced, because nobody reviews an import.
+     */
     public String text(String column, int longest) {
         String text = cell(column);
         if (text.isEmpty()) {
             return null;
         }
-        if (text.length() > longest) {
+        List<FindingKind> kinds = foundIn(text);
+        if (kinds.contains(FindingKind.BSN)) {
+            report(column, ProblemCode.E_PERSONAL_DATA, texts.citizenNumber(column));
+        } else if (kinds.contains(FindingKind.IBAN)) {
+            report(column, ProblemCode.E_PERSONAL_DATA, texts.bankAccount(column));
+        } else if (!kinds.isEmpty()) {
+            report(column, ProblemCode.W_PERSONAL_DATA, texts.masked(column, kinds.stream().map(FindingKind::replacement)
+                    .collect(Collectors.joining(", "))));
+        }
+        // Replacing makes some texts longer; what is stored must fit, so that no database error repeats a text.
+        String masked = Guard.masked(text);
+        if (text.length() > longest || masked.length() > longest) {
             report(column, ProblemCode.E_FORMAT, texts.tooLong(column, longest));
         }
-        if (PersonalData.hasCitizenNumber(text)) {
-            report(column, ProblemCode.E_PERSONAL_DATA, texts.citizenNumber(column));
-        } else if (PersonalData.hasBankAccount(text)) {
-            report(column, ProblemCode.E_PERSONAL_DATA, texts.bankAccount(column));
-        } else if (PersonalData.hasContactDetails(text)) {
-            report(column, ProblemCode.W_PERSONAL_DATA, texts.contactDetails(column));
-        }
-        return text;
+        return masked;
     }
 
-    /** A name: free text that is no formula. */
+    /** A name of an area or an organisation: it may look like a person's and stays as it is; it is no formula. */
     public String name(String column, int longest) {
-        String name = text(column, longest);
-        if (name != null && CellValue.looksLikeFormula(name)) {
+        String name = cell(column);
+        if (name.isEmpty()) {
+            return null;
+        }
+        if (name.length() > longest) {
+            report(column, ProblemCode.E_FORMAT, texts.tooLong(column, longest));
+        }
+        List<FindingKind> kinds = foundIn(name);
+        if (kinds.contains(FindingKind.BSN)) {
+            report(column, ProblemCode.E_PERSONAL_DATA, texts.citizenNumber(column));
+        } else if (kinds.contains(FindingKind.IBAN)) {
+            report(column, ProblemCode.E_PERSONAL_DATA, texts.bankAccount(column));
+        } else if (kinds.contains(FindingKind.E_MAIL) || kinds.contains(FindingKind.PHONE)) {
+            report(column, ProblemCode.W_PERSONAL_DATA, texts.contactDetails(column));
+        }
+        if (CellValue.looksLikeFormula(name)) {
             report(column, ProblemCode.E_FORMAT, texts.formula(column));
         }
         return name;
+    }
+
+    private static List<FindingKind> foundIn(String text) {
+        return Guard.findings(text).stream().map(Finding::kind).distinct().toList();
     }
 
     /** A code of letters, digits, dots, hyphens and underscores; null when empty or not one. */
@@ -215,8 +243,7 @@ public final class Row {
 
     private String echo(String column) {
         String cell = cell(column);
-        boolean personal = PersonalData.hasCitizenNumber(cell) || PersonalData.hasBankAccount(cell)
-                || PersonalData.hasContactDetails(cell);
+        boolean personal = !Guard.findings(cell).isEmpty();
         return header.isFreeText(column) || personal || cell.isEmpty() || cell.length() > LONGEST_ECHO ? null : cell;
     }
 }

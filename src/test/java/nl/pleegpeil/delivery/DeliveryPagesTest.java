@@ -202,6 +202,30 @@ class DeliveryPagesTest {
     }
 
     @Test
+    void personalDataInTheNote_areReplacedAtOneClick() {
+        Map<String, String> typed = numbers(2, 1, 12, 0, 0, 5);
+        typed.put("toelichting", "Bel jansen@example.org");
+        typed.put("bewaking", "maskeer|toelichting");
+        save(typed).statusCode(422).body(containsString(">Bel [e-mailadres]</textarea>")).body(not(containsString("jansen@")))
+                .body(containsString("value=\"12\"")).body(not(containsString("error-summary")));
+        assertEquals("nog_niet", stateIn("2025-H1"));
+        typed.remove("bewaking");
+        typed.put("toelichting", "Bel [e-mailadres]");
+        save(typed).statusCode(303);
+        assertEquals("ontvangen", stateIn("2025-H1"));
+    }
+
+    @Test
+    void personalDataInTheNote_cannotBeKeptWithoutReview() {
+        Map<String, String> typed = numbers(2, 1, 12, 0, 0, 5);
+        typed.put("toelichting", "Bel jansen@example.org");
+        typed.put("bewaking", "laat|toelichting|e_mail|jansen@example.org");
+        typed.put("laten-staan", "toelichting|e_mail|jansen@example.org");
+        save(typed).statusCode(422).body(containsString("href=\"#toelichting\""));
+        assertEquals("nog_niet", stateIn("2025-H1"));
+    }
+
+    @Test
     void aStockThatDoesNotFit_isAskedAboutAndKeptAfterConfirming() {
         save(numbers(2, 1, 12, 0, 0, 5)).statusCode(303);
         todayIs("2026-01-15");

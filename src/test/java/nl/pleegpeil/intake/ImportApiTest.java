@@ -297,6 +297,17 @@ class ImportApiTest {
     }
 
     @Test
+    void import_whatPointsToAPerson_isStoredMasked() {
+        String area = country();
+        String file = "periode;gebied;toelichting;bron\n2024;" + area + ";mijn pleegkind Daan, bel 06 12345678;Opgave van Leverdam\n";
+        send("stromen", file).statusCode(200).body("accepted", equalTo(1)).body("problems.code", contains("W_PERSONAL_DATA"))
+                .body("problems[0].message", containsString("[naam], [telefoonnummer]")).body("problems[0].value", nullValue());
+        assertEquals("mijn pleegkind [naam], bel [telefoonnummer]", entities.createNativeQuery(
+                "select note from household_flow where area_code = ?1").setParameter(1, area).getSingleResult());
+        send("stromen", file + "\n").statusCode(200).body("unchanged", equalTo(1));
+    }
+
+    @Test
     void import_formulaInFreeText() {
         String area = country();
         send("stromen", "periode;gebied;toelichting\n2024;" + area + ";=cmd|' /C calc'!A0\n").statusCode(200);

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.pleegpeil.testsupport.OrdinaryRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,11 +59,26 @@ class StartIT {
         JsonNode year = StreamSupport.stream(onH2.get("rows").spliterator(), false)
                 .filter(row -> row.get("label").asText().equals("2024")).findFirst().orElseThrow();
         assertEquals(58.0, year.get("amount").asDouble(), 0.05);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start();
-                Service service = Service.start(folder, Map.of("PLEEGPEIL_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                        "PLEEGPEIL_DB_USER", "postgres", "PLEEGPEIL_DB_PASSWORD", "postgres",
-                        "PLEEGPEIL_KEY", Base64.getEncoder().encodeToString(new byte[32])))) {
-            assertEquals(onH2, ratio(service));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start()) {
+            OrdinaryRole role = OrdinaryRole.in(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+            try (Service service = Service.start(folder, onPostgres(role.url(), role.name(), role.password()))) {
+                assertEquals(onH2, ratio(service));
+            }
+        }
+    }
+
+    private static Map<String, String> onPostgres(String url, String user, String password) {
+        return Map.of("PLEEGPEIL_DB_URL", url, "PLEEGPEIL_DB_USER", user, "PLEEGPEIL_DB_PASSWORD", password,
+                "PLEEGPEIL_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+    }
+
+    @Test
+    void superuserOfPostgres_isRefusedWithASentence() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start()) {
+            Service refused = Service.launch(folder, onPostgres(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
+            assertNotEquals(0, refused.refusal());
+            assertTrue(refused.output().contains("Dat is een beheerder van PostgreSQL"), refused.output());
+            assertFalse(refused.output().contains("Pleegpeil draait op"), refused.output());
         }
     }
 

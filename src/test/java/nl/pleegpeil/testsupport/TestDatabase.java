@@ -6,13 +6,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The database of this test run: H2 in memory, or with {@code -Dpleegpeil.test.database=postgres} a real PostgreSQL
- * started for the occasion (TEST_PG_URL, with TEST_PG_USER and TEST_PG_PASSWORD, names one that runs already).
+ * started for the occasion (TEST_PG_URL, with TEST_PG_USER and TEST_PG_PASSWORD of a role that may create roles and
+ * databases, names one that runs already). The service connects as an ordinary role that owns a database of its own, as
+ * it does in real life.
  */
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
@@ -23,6 +30,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private EmbeddedPostgres postgres;
+    private OrdinaryRole role;
 
     public static boolean isPostgres() {
         String choice = System.getProperty(CHOICE, "h2");
@@ -40,20 +48,31 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         String given = System.getenv("TEST_PG_URL");
         if (given != null) {
-            return connection(given, System.getenv().getOrDefault("TEST_PG_USER", "postgres"),
-                    System.getenv().getOrDefault("TEST_PG_PASSWORD", "postgres"));
+            return own(OrdinaryRole.in(given, System.getenv().getOrDefault("TEST_PG_USER", "postgres"),
+                    System.getenv().getOrDefault("TEST_PG_PASSWORD", "postgres")));
         }
         try {
             postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).setServerConfig("fsync", "off").start();
         } catch (IOException e) {
             throw new UncheckedIOException("The PostgreSQL for tests does not start", e);
         }
-        return connection(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        return own(OrdinaryRole.in(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
     }
 
-    private static Map<String, String> connection(String url, String user, String password) {
-        return Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.username", user,
-                "quarkus.datasource.password", password, "pleegpeil.key", KEY);
+    private Map<String, String> own(OrdinaryRole made) {
+        role = made;
+        return Map.of("quarkus.datasource.jdbc.url", made.url(), "quarkus.datasource.username", made.name(),
+                "quarkus.datasource.password", made.password(), "pleegpeil.key", KEY,
+                "pleegpeil.test.superuser-url", made.superuserUrl(), "pleegpeil.test.superuser", made.superuser(),
+                "pleegpeil.test.superuser-password", made.superuserPassword());
+    }
+
+    /** A connection that sees everything, to a PostgreSQL test database: what a superuser finds there. */
+    public static Connection asSuperuser() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(config.getValue("pleegpeil.test.superuser-url", String.class),
+                config.getValue("pleegpeil.test.superuser", String.class),
+                config.getValue("pleegpeil.test.superuser-password", String.class));
     }
 
     @Override
@@ -64,6 +83,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             } catch (IOException e) {
                 throw new UncheckedIOException("The PostgreSQL for tests does not stop", e);
             }
+        } else if (role != null) {
+            role.drop();
         }
     }
 }

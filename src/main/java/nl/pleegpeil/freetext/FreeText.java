@@ -1,0 +1,170 @@
+package nl.pleegpeil.freetext;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.pleegpeil.access.Right;
+import nl.pleegpeil.access.Role;
+import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.guard.GuardedText.Cleared;
+import nl.pleegpeil.guard.ReviewState;
+
+/**
+ * A text that somebody wrote, as it came out of the guard. Its finders and its changes need a transaction: on PostgreSQL
+ * the scope is set in it ({@link RowWall}). A text that is still to be reviewed is for those with
+ * {@link Right#READ_OTHERS_TEXT} only, whatever its circle.
+ */
+@Entity
+public class FreeText extends PanacheEntityBase {
+
+    /** Longest text, in characters. */
+    public static final int LONGEST = 10_000;
+
+    private static final int PAGE = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "free_text_seq")
+    @SequenceGenerator(name = "free_text_seq", sequenceName = "free_text_seq", allocationSize = 50)
+    public Long id;
+    public String areaCode;
+    /** Whose text it is; null: nobody's in particular. */
+    public Long seatId;
+    /** Code of a {@link Circle}. */
+    public String circle;
+    /** What it belongs to, a code such as overdracht. */
+    public String about;
+    /** The text; null once it is blanked. */
+    public String body;
+    /** Code of a {@link ReviewState}. */
+    public String reviewState;
+    public LocalDate recordedOn;
+    /** The day on which the text was taken away and only the row stayed. */
+    public LocalDate blankedOn;
+
+    /**
+     * Stores a text for the area's triage or Ontregelaar.
+     *
+     * @throws IllegalArgumentException when there is no text, it is too long, or the circle is that of a seat
+     */
+    public static FreeText write(String area, Circle circle, String about, Cleared text, LocalDate today) {
+        if (circle == Circle.ZETEL) {
+            throw new IllegalArgumentException("A text for a seat needs the seat");
+        }
+        return write(area, circle, null, about, text, today);
+    }
+
+    /** Stores a text that only the seat reads, such as a note for its next holder. */
+    public static FreeText writeForSeat(String area, long seat, String about, Cleared text, LocalDate today) {
+        return write(area, Circle.ZETEL, seat, about, text, today);
+    }
+
+    private static FreeText write(String area, Circle circle, Long seat, String about, Cleared text, LocalDate today) {
+        if (text.text() == null || text.text().length() > LONGEST) {
+            // No part of the text in the message: messages get into logs.
+            throw new IllegalArgumentException("A free text has 1 to " + LONGEST + " characters");
+        }
+        FreeText row = new FreeText();
+        row.areaCode = Objects.requireNonNull(area);
+        row.seatId = seat;
+        row.circle = circle.code();
+        row.about = about;
+        row.body = text.text();
+        row.reviewState = text.state().code();
+        row.recordedOn = today;
+        wall().openForWriting(area);
+        row.persistAndFlush();
+        wall().closeForWriting();
+        return row;
+    }
+
+    /** The text with this id, when the asker may read it. */
+    public static Optional<FreeText> readable(Scope scope, long id) {
+        return readable(scope, List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the texts that the asker may read, oldest first. */
+    public static List<FreeText> readable(Scope scope, List<Long> ids) {
+        wall().open(scope);
+        return ids.isEmpty() ? List.of() : mayRead(scope, find("id in ?1 order by id", ids).list());
+    }
+
+    /** The texts about something, such as overdracht, in an area, oldest first. */
+    public static List<FreeText> about(Scope scope, String about, String area) {
+        wall().open(scope);
+        return mayRead(scope, find("about = ?1 and areaCode = ?2 order by id", about, area).list());
+    }
+
+    /** The texts whose writer kept something that may point to a person, oldest first. */
+    public static List<FreeText> awaitingReview(Scope scope) {
+        wall().open(scope);
+        return mayRead(scope, find("reviewState = ?1 and body is not null order by id", ReviewState.TE_BEOORDELEN.code()).list());
+    }
+
+    /** The texts after an id that still have words, a page of them: to walk through all. */
+    static List<FreeText> withWordsAfter(Scope scope, long id) {
+        wall().open(scope);
+        return find("id > ?1 and body is not null order by id", id).page(0, PAGE).list();
+    }
+
+    private static List<FreeText> mayRead(Scope scope, List<FreeText> rows) {
+        return rows.stream().filter(row -> row.isReadableBy(scope)).toList();
+    }
+
+    /** The first wall; {@link WallBuilder} says the same to PostgreSQL. */
+    boolean isReadableBy(Scope scope) {
+        boolean readsOthers = scope.may(Right.READ_OTHERS_TEXT, areaCode);
+        boolean isInCircle = switch (Circle.of(circle).orElseThrow()) {
+            case TRIAGE -> readsOthers;
+            case ONTREGELAAR -> scope.allowing(Right.READ_OTHERS_TEXT)
+                    .anyMatch(grant -> grant.role() == Role.ONTREGELAAR && grant.covers(areaCode));
+            case ZETEL -> scope.seats().contains(seatId);
+        };
+        return isInCircle && (readsOthers || !reviewState.equals(ReviewState.TE_BEOORDELEN.code()));
+    }
+
+    /** Gives the text as a reviewer left it. Only for a text from a finder, in the same transaction. */
+    public void rewrite(Cleared text) {
+        if (text.text() == null || text.text().length() > LONGEST) {
+            throw new IllegalArgumentException("A free text has 1 to " + LONGEST + " characters");
+        }
+        body = text.text();
+        reviewState = text.state().code();
+        flush();
+    }
+
+    /** A reviewer read it and lets it stand. Only for a text from a finder, in the same transaction. */
+    public void approve() {
+        reviewState = ReviewState.VRIJ.code();
+        flush();
+    }
+
+    /** Takes the words away and leaves the row, for figures that count it. Only for a text from a finder. */
+    public void blank(LocalDate today) {
+        body = null;
+        blankedOn = today;
+        flush();
+    }
+
+    /** Replaces a detail; whether it was there. */
+    boolean takeOut(String detail) {
+        String without = Detail.takenOutOf(body, detail, Redaction.REPLACEMENT);
+        if (without.equals(body)) {
+            return false;
+        }
+        body = without;
+        flush();
+        return true;
+    }
+
+    private static RowWall wall() {
+        return Arc.container().instance(RowWall.class).get();
+    }
+}
