@@ -6,8 +6,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -19,7 +22,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String CHOICE = "pleegpeil.test.database";
 
-    // PostgreSQL asks for a key; that of the tests protects nothing.
+    // PostgreSQL asks for a key, and what is sealed must outlive a restart between tests; it protects nothing.
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private EmbeddedPostgres postgres;
@@ -35,6 +38,22 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>(connection());
+        settings.put("pleegpeil.key", KEY);
+        settings.put("pleegpeil.audit-head", headFile().toString());
+        return settings;
+    }
+
+    /** Outside the database, and as young as the database is. */
+    private static Path headFile() {
+        try {
+            return Files.createTempDirectory("pleegpeil-test").resolve("audit-head");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> connection() {
         if (!isPostgres()) {
             return Map.of();
         }
@@ -53,7 +72,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static Map<String, String> connection(String url, String user, String password) {
         return Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.username", user,
-                "quarkus.datasource.password", password, "pleegpeil.key", KEY);
+                "quarkus.datasource.password", password);
     }
 
     @Override

@@ -1,0 +1,58 @@
+package nl.pleegpeil.command;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Looks at the arguments of the start. With none the service starts as always. With a command it is done at the end
+ * of the start, with the database at hand and before the port is opened, and the process ends with its exit code.
+ */
+@ApplicationScoped
+class CommandLine {
+
+    /** After the reference data and before the example region is filled in. */
+    private static final int PRIORITY = 200;
+    private static final int UNKNOWN = 2;
+
+    private final String[] arguments;
+    private final List<Command> commands;
+    private final CommandTexts texts;
+
+    CommandLine(@CommandLineArguments String[] arguments, @All List<Command> commands, CommandTexts texts) {
+        this.arguments = arguments;
+        this.commands = commands.stream().sorted(Comparator.comparing(Command::name)).toList();
+        this.texts = texts;
+    }
+
+    void atStart(@Observes @Priority(PRIORITY) StartupEvent event) {
+        if (arguments.length > 0) {
+            // The way in which Quarkus itself ends after quarkus.init-and-exit; its socket is opened after this event.
+            throw new PreventFurtherStepsException(" ", obey(Arrays.asList(arguments)));
+        }
+    }
+
+    int obey(List<String> words) {
+        String name = words.get(0);
+        return commands.stream().filter(command -> command.name().equals(name)).findFirst()
+                .map(command -> command.run(words.subList(1, words.size()))).orElseGet(() -> explain(name));
+    }
+
+    private int explain(String name) {
+        say(texts.unknown(name));
+        commands.forEach(command -> say("  " + command.name() + "  " + command.explanation()));
+        return UNKNOWN;
+    }
+
+    // The answer to a command is what the process prints; a log line would wrap it in JSON.
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
