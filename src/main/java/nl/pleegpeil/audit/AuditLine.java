@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 
 /** One act as it was written down. Only {@link AuditTrail} adds lines. */
@@ -59,19 +61,21 @@ public class AuditLine extends PanacheEntityBase {
         return clean.substring(0, cutsPair ? end - 1 : end);
     }
 
-    /** What fits the filter, the newest first. */
-    public static List<AuditLine> latest(AuditFilter filter, int page, int size) {
-        return find(filter.condition() + " order by lineNumber desc", filter.parameters()).page(page, size).list();
-    }
-
     /** What fits the filter before a line, the newest first: for reading on without skipping anything. */
     public static List<AuditLine> latestBefore(AuditFilter filter, long number, int most) {
-        java.util.Map<String, Object> parameters = new java.util.HashMap<>(filter.parameters());
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("before", number);
         return find(filter.condition() + " and lineNumber < :before order by lineNumber desc", parameters).page(0, most).list();
     }
 
     public static long howMany(AuditFilter filter) {
         return count(filter.condition(), filter.parameters());
+    }
+
+    /** How many were written before a moment, and when the first and the last of them were. */
+    public static Object[] recordedBefore(Instant moment) {
+        return getEntityManager().createQuery("select count(*), min(line.recordedAt), max(line.recordedAt)"
+                + " from AuditLine line where line.recordedAt < :moment", Object[].class)
+                .setParameter("moment", moment).getSingleResult();
     }
 }

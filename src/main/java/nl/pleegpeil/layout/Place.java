@@ -4,16 +4,20 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.Right;
 
-/** Where in the site the reader is: the navigation marks it. */
+/** Where in the site the reader is, and where they may go: the navigation marks the one and shows the other. */
 @Named("place")
 @ApplicationScoped
 public class Place {
 
     private final CurrentVertxRequest request;
+    private final CurrentScope current;
 
-    Place(CurrentVertxRequest request) {
+    Place(CurrentVertxRequest request, CurrentScope current) {
         this.request = request;
+        this.current = current;
     }
 
     /** Whether the page lies in a room, such as /leveringen. */
@@ -25,9 +29,17 @@ public class Place {
         return path().equals(address);
     }
 
+    /** Whether the reader has a right anywhere, by its name: a link to where they would be refused helps nobody. */
+    public boolean may(String right) {
+        return isAtHand() && current.scope().may(Right.valueOf(right));
+    }
+
     private String path() {
-        // An error page may be written where no request is at hand any more.
-        boolean atHand = Arc.container().requestContext().isActive() && request.getCurrent() != null;
-        return atHand ? request.getCurrent().normalizedPath() : "";
+        return isAtHand() ? request.getCurrent().normalizedPath() : "";
+    }
+
+    // An error page may be written where no request is at hand any more.
+    private boolean isAtHand() {
+        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
     }
 }

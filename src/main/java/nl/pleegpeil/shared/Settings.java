@@ -38,6 +38,12 @@ public interface Settings {
      */
     Map<String, String> retention();
 
+    /** When the nightly round of erasing begins, as cron with seconds, in the time of the Netherlands; "off" is never. */
+    String retentionCron();
+
+    /** Whom people can ask about their data: an address or a sentence, shown on the privacy page. */
+    Optional<String> privacyContact();
+
     /** A CSS file of the organisation's own, loaded last. */
     Optional<Path> style();
 
