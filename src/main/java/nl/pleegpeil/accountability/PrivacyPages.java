@@ -1,77 +1,28 @@
 package nl.pleegpeil.accountability;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
-import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.OpenToAll;
-import nl.pleegpeil.access.Right;
-import nl.pleegpeil.shared.Option;
-import nl.pleegpeil.shared.Refusal;
 
-/** The privacy page for everybody, and the drafts for the FG. */
-@Path("/")
+/** What everybody may know about their data: what is kept, why, how long and who reads it. */
+@Path("/privacy")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@Needs(Right.MANAGE_RETENTION)
+@OpenToAll
 public class PrivacyPages {
 
-    @CheckedTemplate(basePath = "accountability")
-    static class Templates {
-
-        private Templates() {
-        }
-
-        /** @param download address of the Markdown; "" where there is none */
-        static native TemplateInstance document(Document document, String download);
-
-        static native TemplateInstance drafts(List<Option> drafts);
-    }
-
     private final DraftWriter writer;
-    private final AccountabilityTexts texts;
 
-    PrivacyPages(DraftWriter writer, AccountabilityTexts texts) {
+    PrivacyPages(DraftWriter writer) {
         this.writer = writer;
-        this.texts = texts;
     }
 
     @GET
-    @Path("privacy")
-    @OpenToAll
     public TemplateInstance privacy() {
-        return Templates.document(writer.privacyPage(), "");
-    }
-
-    @GET
-    @Path("bewaartermijnen/concepten")
-    public TemplateInstance drafts() {
-        return Templates.drafts(Arrays.stream(Draft.values()).map(draft -> new Option(draft.code(), texts.draft(draft))).toList());
-    }
-
-    @GET
-    @Path("bewaartermijnen/concepten/{draft:[a-z]+}")
-    public TemplateInstance draft(@PathParam("draft") String code) {
-        return Templates.document(writer.write(find(code)), "/bewaartermijnen/concepten/" + code + ".md");
-    }
-
-    @GET
-    @Path("bewaartermijnen/concepten/{draft:[a-z]+}.md")
-    @Produces("text/markdown")
-    public Response markdown(@PathParam("draft") String code) {
-        return Response.ok(writer.write(find(code)).markdown(), "text/markdown;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"concept-" + code + ".md\"").build();
-    }
-
-    private Draft find(String code) {
-        return Draft.of(code).orElseThrow(() -> Refusal.notFound(texts.noSuchDraft()));
+        return DraftPages.Templates.document(writer.privacyPage(), "");
     }
 }

@@ -2,14 +2,17 @@ package nl.pleegpeil.command;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Looks at the arguments of the start. With none the service starts as always. With a command it is done at the end
@@ -25,8 +28,15 @@ class CommandLine {
     private final String[] arguments;
     private final List<Command> commands;
     private final CommandTexts texts;
+    private final IntConsumer exit;
 
+    @Inject
     CommandLine(@CommandLineArguments String[] arguments, @All List<Command> commands, CommandTexts texts) {
+        this(arguments, commands, texts, Quarkus::asyncExit);
+    }
+
+    CommandLine(String[] arguments, List<Command> commands, CommandTexts texts, IntConsumer exit) {
+        this.exit = exit;
         this.arguments = arguments;
         this.commands = commands.stream().sorted(Comparator.comparing(Command::name)).toList();
         this.texts = texts;
@@ -34,8 +44,11 @@ class CommandLine {
 
     void atStart(@Observes @Priority(PRIORITY) StartupEvent event) {
         if (arguments.length > 0) {
-            // The way in which Quarkus itself ends after quarkus.init-and-exit; its socket is opened after this event.
-            throw new PreventFurtherStepsException(" ", obey(Arrays.asList(arguments)));
+            int code = obey(Arrays.asList(arguments));
+            // Both are needed, as Quarkus itself does after quarkus.init-and-exit: the one ends the process, the other
+            // keeps the start from going on; the socket is opened after this event.
+            exit.accept(code);
+            throw new PreventFurtherStepsException(code);
         }
     }
 

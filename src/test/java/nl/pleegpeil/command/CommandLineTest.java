@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class CommandLineTest {
 
     private final List<String> heard = new ArrayList<>();
+    private final List<Integer> codes = new ArrayList<>();
 
     private CommandLine line(String... arguments) {
         Command count = new Command() {
@@ -31,19 +32,20 @@ class CommandLineTest {
                 return words.size();
             }
         };
-        return new CommandLine(arguments, List.of(count), name -> "Onbekend: " + name);
+        return new CommandLine(arguments, List.of(count), name -> "Onbekend: " + name, codes::add);
     }
 
     @Test
     void startWithoutArguments_goesOn() {
         line().atStart(null);
-        assertTrue(heard.isEmpty());
+        assertTrue(heard.isEmpty() && codes.isEmpty());
     }
 
     @Test
     void command_isRunAndEndsTheStartWithItsExitCode() {
         PreventFurtherStepsException end = assertThrows(PreventFurtherStepsException.class, () -> line("tel", "een", "twee").atStart(null));
         assertEquals(2, end.getExitCode());
+        assertEquals(List.of(2), codes);
         assertEquals(List.of("een", "twee"), heard);
     }
 
