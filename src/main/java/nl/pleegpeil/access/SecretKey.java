@@ -67,7 +67,7 @@ public class SecretKey {
     }
 
     /** Where an H2 URL keeps its file; empty for any other database, H2 over the network included. */
-    static Optional<Path> h2Folder(String databaseUrl) {
+    public static Optional<Path> h2Folder(String databaseUrl) {
         String prefix = "jdbc:h2:";
         if (!databaseUrl.startsWith(prefix)) {
             return Optional.empty();

@@ -231,4 +231,28 @@ public interface AccountTexts {
 
     @Message
     String ownErase();
+
+    @Message
+    String secretsName();
+
+    @Message
+    String secretsData();
+
+    @Message
+    String secretsGround();
+
+    @Message
+    String secretsAggregate();
+
+    @Message
+    String invitedName();
+
+    @Message
+    String invitedData();
+
+    @Message
+    String invitedGround();
+
+    @Message
+    String invitedAggregate();
 }

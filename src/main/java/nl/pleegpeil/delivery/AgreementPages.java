@@ -24,6 +24,9 @@ import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.household.FlowLedger;
 import nl.pleegpeil.household.FlowTotals;
@@ -66,13 +69,16 @@ public class AgreementPages {
     private final FlowLedger ledger;
     private final FlowTotals totals;
     private final CurrentScope current;
+    private final AuditTrail trail;
 
-    AgreementPages(DeliveryTexts texts, Clock clock, FlowLedger ledger, FlowTotals totals, CurrentScope current) {
+    AgreementPages(DeliveryTexts texts, Clock clock, FlowLedger ledger, FlowTotals totals, CurrentScope current,
+            AuditTrail trail) {
         this.texts = texts;
         this.clock = clock;
         this.ledger = ledger;
         this.totals = totals;
         this.current = current;
+        this.trail = trail;
     }
 
     @GET
@@ -99,6 +105,8 @@ public class AgreementPages {
             // What is expected decides whether a sum over providers is whole.
             ledger.open();
             totals.refreshArea(agreement.areaCode);
+            trail.record(AuditAct.DELIVERY_ARRANGED, Subject.of("afspraak", agreement.id),
+                    agreement.providerCode + " " + agreement.areaCode);
         }
         return Response.seeOther(URI.create("/leveringen/afspraken?bewaard=" + (added ? "nieuw" : "ongewijzigd"))).build();
     }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.household.AreaYear;
 import nl.pleegpeil.household.FlowLedger;
 import nl.pleegpeil.household.FlowTotals;
@@ -15,10 +18,12 @@ class DeliveryRecorder {
 
     private final FlowLedger ledger;
     private final FlowTotals totals;
+    private final AuditTrail trail;
 
-    DeliveryRecorder(FlowLedger ledger, FlowTotals totals) {
+    DeliveryRecorder(FlowLedger ledger, FlowTotals totals, AuditTrail trail) {
         this.ledger = ledger;
         this.totals = totals;
+        this.trail = trail;
     }
 
     /** What became of the delivery as a whole: corrected when any of its rows was. */
@@ -30,6 +35,9 @@ class DeliveryRecorder {
             return FlowLedger.Outcome.UNCHANGED;
         }
         totals.refresh(Set.of(new AreaYear(subject.area().code, subject.period().year())));
-        return outcomes.contains(FlowLedger.Outcome.CORRECTED) ? FlowLedger.Outcome.CORRECTED : FlowLedger.Outcome.ADDED;
+        boolean corrects = outcomes.contains(FlowLedger.Outcome.CORRECTED);
+        trail.record(AuditAct.DELIVERED, Subject.of("levering", subject.provider().code + " " + subject.area().code + " "
+                + subject.period().code()), corrects ? "verbeterd" : "nieuw");
+        return corrects ? FlowLedger.Outcome.CORRECTED : FlowLedger.Outcome.ADDED;
     }
 }

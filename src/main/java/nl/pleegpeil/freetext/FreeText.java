@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.access.Scope;
@@ -112,6 +113,14 @@ public class FreeText extends PanacheEntityBase {
     static List<FreeText> withWordsAfter(Scope scope, long id) {
         wall().open(scope);
         return find("id > ?1 and body is not null order by id", id).page(0, PAGE).list();
+    }
+
+    /** The texts from before a day that still have words, outside some areas, the oldest first. For retention only. */
+    static List<FreeText> withWordsBefore(LocalDate day, Set<String> keptAreas, int most) {
+        // No area has the empty code; an empty list would be no query.
+        Set<String> kept = keptAreas.isEmpty() ? Set.of("") : keptAreas;
+        return find("recordedOn < ?1 and body is not null and areaCode not in ?2 order by recordedOn, id", day, kept)
+                .page(0, most).list();
     }
 
     private static List<FreeText> mayRead(Scope scope, List<FreeText> rows) {

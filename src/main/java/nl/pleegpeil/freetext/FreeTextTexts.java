@@ -52,4 +52,16 @@ public interface FreeTextTexts {
     /** A place that has no name of its own here is shown by its word. */
     @Message
     String ownPlace();
+
+    @Message
+    String textsName();
+
+    @Message
+    String textsData();
+
+    @Message
+    String textsGround();
+
+    @Message
+    String textsAggregate();
 }

@@ -3,6 +3,7 @@ package nl.pleegpeil.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.seat.Capacity;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.seat.SeatHolding;
@@ -14,9 +15,9 @@ import nl.pleegpeil.seat.Stay;
  * @param leaving the stay that ends; empty: nobody holds the seat
  * @param to      account of the successor
  * @param on      first day of the successor, and first day without the one who leaves
- * @param note    for the successor; "": none
+ * @param note    for the successor, as it came out of the guard; empty: none
  */
-public record Handover(Seat seat, Optional<SeatHolding> leaving, long to, LocalDate on, String note) {
+public record Handover(Seat seat, Optional<SeatHolding> leaving, long to, LocalDate on, Optional<GuardedText.Cleared> note) {
 
     /** What the successor's stay will be: the same as that of the one who leaves. */
     Stay successor() {

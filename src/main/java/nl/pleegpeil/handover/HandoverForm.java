@@ -1,9 +1,12 @@
 package nl.pleegpeil.handover;
 
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.pleegpeil.guard.GuardChoices;
+import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.seat.SeatHolding;
 import nl.pleegpeil.shared.FormErrors;
@@ -14,14 +17,19 @@ import org.jboss.resteasy.reactive.RestForm;
 /** A hand-over, as somebody filled it in. */
 public class HandoverForm {
 
+    private static final String NOTE = "notitie";
+    private static final int LONGEST_NOTE = 4_000;
+
     @RestForm("vertrekt")
     public String leaving = "";
     @RestForm("opvolger")
     public String successor = "";
     @RestForm("dag")
     public String day = "";
-    @RestForm("notitie")
+    @RestForm(NOTE)
     public String note = "";
+    @BeanParam
+    public GuardChoices choices = GuardChoices.none();
 
     static HandoverForm on(LocalDate today) {
         HandoverForm form = new HandoverForm();
@@ -32,11 +40,10 @@ public class HandoverForm {
     /**
      * The hand-over this describes; of no use when errors were added.
      *
-     * @param holders    who can leave; of one there is nothing to choose
-     * @param keepsNotes whether a note is taken at all
+     * @param holders who can leave; of one there is nothing to choose
      */
-    Handover read(Seat seat, List<SeatHolding> holders, List<Option> choosable, boolean keepsNotes, LocalDate today,
-            FormErrors errors, HandoverTexts texts) {
+    Handover read(Seat seat, List<SeatHolding> holders, List<Option> choosable, LocalDate today, FormErrors errors,
+            HandoverTexts texts) {
         Optional<SeatHolding> leaver = holders.size() == 1 ? Optional.of(holders.get(0))
                 : holders.stream().filter(holding -> String.valueOf(holding.id).equals(text(leaving))).findFirst();
         if (leaver.isEmpty() && !holders.isEmpty()) {
@@ -57,7 +64,16 @@ public class HandoverForm {
         } else if (leaver.isPresent() && on.get().isBefore(leaver.get().heldFrom)) {
             errors.add("dag", texts.dayBeforeStart());
         }
-        return new Handover(seat, leaver, to.orElse(0L), on.orElse(today), keepsNotes ? text(note) : "");
+        if (text(note).length() > LONGEST_NOTE) {
+            errors.add(NOTE, texts.noteTooLong(LONGEST_NOTE));
+        }
+        Optional<GuardedText.Cleared> left = errors.isEmpty() && !text(note).isEmpty() ? Optional.of(guardedNote().cleared()) : Optional.empty();
+        return new Handover(seat, leaver, to.orElse(0L), on.orElse(today), left);
+    }
+
+    /** The note and what was found in it. */
+    GuardedText guardedNote() {
+        return GuardedText.askedWithoutTriage(NOTE, text(note), choices);
     }
 
     private static String text(String typed) {

@@ -24,6 +24,8 @@ import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.example.Example;
+import nl.pleegpeil.guard.GuardTexts;
+import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.seat.People;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.seat.SeatHolding;
@@ -43,7 +45,7 @@ public class HandoverPages {
     private static final String NUMBER = "\\d{1,18}";
 
     /** The page. */
-    public record View(Seat seat, List<Option> holders, List<Option> people, HandoverForm form, boolean keepsNotes,
+    public record View(Seat seat, List<Option> holders, List<Option> people, HandoverForm form, GuardedText note,
             List<HandoverNotes.Note> notes, boolean manages, FormErrors errors, boolean showsExample) {
     }
 
@@ -72,21 +74,24 @@ public class HandoverPages {
     private final CurrentScope current;
     private final HandoverTexts texts;
     private final SeatTexts seatTexts;
+    private final GuardTexts guardTexts;
     private final Clock clock;
 
     HandoverPages(SeatHandover handover, HandoverNotes notes, People people, CurrentScope current,
-            @Localized("nl") HandoverTexts texts, @Localized("nl") SeatTexts seatTexts, Clock clock) {
+            @Localized("nl") HandoverTexts texts, @Localized("nl") SeatTexts seatTexts, GuardTexts guardTexts, Clock clock) {
         this.handover = handover;
         this.notes = notes;
         this.people = people;
         this.current = current;
         this.texts = texts;
         this.seatTexts = seatTexts;
+        this.guardTexts = guardTexts;
         this.clock = clock;
     }
 
     @GET
     @Path("{id: " + NUMBER + "}/overdracht")
+    @Transactional
     public TemplateInstance form(@PathParam("id") long id) {
         return page(visit(Seat.numbered(id)), HandoverForm.on(today()), FormErrors.none());
     }
@@ -98,10 +103,10 @@ public class HandoverPages {
     public Response handOver(@PathParam("id") long id, @BeanParam HandoverForm form) {
         Visit visit = visit(Seat.locked(id));
         FormErrors errors = FormErrors.none();
-        Handover planned = form.read(visit.seat, visit.holders, people.choosable(), notes.areKept(), today(), errors, texts);
-        if (!planned.note().isEmpty()) {
-            notes.problemOf(planned.note()).ifPresent(sentence -> errors.add("notitie", sentence));
+        if (form.guardedNote().asksAgain(errors, guardTexts)) {
+            return Response.status(422).entity(page(visit, form, errors)).build();
         }
+        Handover planned = form.read(visit.seat, visit.holders, people.choosable(), today(), errors, texts);
         if (errors.isEmpty()) {
             handover.problemOf(planned).ifPresent(sentence -> errors.add("opvolger", sentence));
         }
@@ -123,8 +128,8 @@ public class HandoverPages {
         List<Option> holders = visit.holders.stream()
                 .map(holding -> new Option(String.valueOf(holding.id), people.nameOf(holding.accountId))).toList();
         // What holders leave each other is not the beheerder's to read.
-        List<HandoverNotes.Note> left = visit.own.isPresent() ? notes.of(visit.seat.id) : List.of();
-        return Templates.form(new View(visit.seat, holders, people.choosable(), form, notes.areKept(), left, visit.manages, errors,
+        List<HandoverNotes.Note> left = visit.own.isPresent() ? notes.of(visit.seat, current.scope()) : List.of();
+        return Templates.form(new View(visit.seat, holders, people.choosable(), form, form.guardedNote(), left, visit.manages, errors,
                 visit.seat.areas().stream().anyMatch(Example::holds)));
     }
 

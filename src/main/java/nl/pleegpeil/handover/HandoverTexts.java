@@ -81,4 +81,7 @@ public interface HandoverTexts {
 
     @Message
     String toStart();
+
+    @Message
+    String noteTooLong(int most);
 }

@@ -52,9 +52,7 @@ public class SeatHandover {
         Seat.locked(seat);
         handover.ending(SeatHolding.historyOf(seat)).forEach(holding -> keeper.leave(holding.id, handover.on()));
         keeper.hold(seat, handover.successor());
-        if (!handover.note().isEmpty()) {
-            notes.keep(seat, handover.on(), handover.note());
-        }
+        handover.note().ifPresent(note -> notes.keep(handover.seat(), handover.on(), note));
         Optional<Long> from = handover.leaving().map(holding -> holding.accountId);
         Map<String, Integer> moved = new LinkedHashMap<>();
         for (OpenWork each : work) {

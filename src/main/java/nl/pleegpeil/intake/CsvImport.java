@@ -12,6 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.csv.SpooledFile;
 
 /** Takes in a file in one transaction: all that is good of it, or nothing. */
@@ -37,14 +40,16 @@ public class CsvImport {
     private final ImportMessages texts;
     private final DataSource dataSource;
     private final EntityManager entities;
+    private final AuditTrail trail;
 
     CsvImport(@All List<ImportKind<?>> kinds, ImportHistory history, ImportMessages texts, DataSource dataSource,
-            EntityManager entities) {
+            EntityManager entities, AuditTrail trail) {
         this.kinds = kinds.stream().sorted(Comparator.comparing(ImportKind::name)).toList();
         this.history = history;
         this.texts = texts;
         this.dataSource = dataSource;
         this.entities = entities;
+        this.trail = trail;
     }
 
     /** All kinds of files, by name. */
@@ -72,6 +77,9 @@ public class CsvImport {
                     .call(() -> inTransaction(kind, job, file, runId, progress, heartbeat));
         } catch (NothingKept rolledBack) {
             history.endWithoutFigures(rolledBack.answer);
+            if (!job.trial()) {
+                trail.recordApart(job.by(), AuditAct.IMPORT_REFUSED, Subject.of("import", runId), job.kind());
+            }
             return rolledBack.answer;
         } catch (RuntimeException failure) {
             history.breakOff(runId);
@@ -94,6 +102,7 @@ public class CsvImport {
             seen.forget();
             heartbeat.close();
             history.succeedWithFigures(answer);
+            trail.record(job.by(), AuditAct.IMPORTED, Subject.of("import", runId), job.kind() + ", " + answer.accepted() + " nieuw");
             return answer;
         }
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.csv.SpooledFile;
 import nl.pleegpeil.shared.FileSize;
 import nl.pleegpeil.shared.Refusal;
@@ -30,12 +31,14 @@ public class ImportApi {
     private final CurrentScope current;
     private final ImportMessages texts;
     private final Settings settings;
+    private final AuditTrail trail;
 
-    ImportApi(CsvImport imports, CurrentScope current, ImportMessages texts, Settings settings) {
+    ImportApi(CsvImport imports, CurrentScope current, ImportMessages texts, Settings settings, AuditTrail trail) {
         this.imports = imports;
         this.current = current;
         this.texts = texts;
         this.settings = settings;
+        this.trail = trail;
     }
 
     /**
@@ -60,7 +63,8 @@ public class ImportApi {
         }
         requireOneOf("proef", trial, List.of("true", "false"));
         requireOneOf("fouten", errors, List.of("weigeren", "overslaan"));
-        ImportJob job = new ImportJob(kind, "", null, "true".equals(trial), "overslaan".equals(errors), current.scope());
+        ImportJob job = new ImportJob(kind, "", null, "true".equals(trial), "overslaan".equals(errors), current.scope(),
+                trail.visitor());
         try (SpooledFile file = SpooledFile.of(body, settings.maxUpload().asLongValue())) {
             ImportAnswer answer = imports.run(job, file);
             return Response.status(answer.refused() ? 422 : 200).entity(answer).build();

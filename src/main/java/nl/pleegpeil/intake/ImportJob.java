@@ -1,6 +1,7 @@
 package nl.pleegpeil.intake;
 
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.audit.Actor;
 
 /**
  * What is asked for.
@@ -11,6 +12,7 @@ import nl.pleegpeil.access.Scope;
  * @param trial        only check
  * @param skipsBadRows leave out rows with errors instead of refusing the file
  * @param sender       who offers it: rows about what is not theirs are bad
+ * @param by           the same, for the audit; known before the work begins, which may be after their request has ended
  */
-public record ImportJob(String kind, String fileName, Long uploadId, boolean trial, boolean skipsBadRows, Scope sender) {
+public record ImportJob(String kind, String fileName, Long uploadId, boolean trial, boolean skipsBadRows, Scope sender, Actor by) {
 }

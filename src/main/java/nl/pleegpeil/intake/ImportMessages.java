@@ -135,4 +135,28 @@ public interface ImportMessages {
 
     @Message
     String notAllowed(String kind);
+
+    @Message
+    String runsName();
+
+    @Message
+    String runsData();
+
+    @Message
+    String runsGround();
+
+    @Message
+    String runsAggregate();
+
+    @Message
+    String problemsName();
+
+    @Message
+    String problemsData();
+
+    @Message
+    String problemsGround();
+
+    @Message
+    String problemsAggregate();
 }

@@ -79,4 +79,16 @@ public class ImportRun extends PanacheEntityBase {
         return count("kind = ?1 and sha256 = ?2 and status = ?3 and trial = false", kind, sha256,
                 RunStatus.GELUKT.code()) > 0;
     }
+
+    /** How many runs began before a moment, and when the first and the last of them did. */
+    static Object[] startedBefore(Instant moment) {
+        return getEntityManager().createQuery(
+                "select count(*), min(run.startedAt), max(run.startedAt) from ImportRun run where run.startedAt < :moment", Object[].class)
+                .setParameter("moment", moment).getSingleResult();
+    }
+
+    /** Runs that began before a moment, the oldest first. */
+    static List<ImportRun> oldestBefore(Instant moment, int most) {
+        return find("startedAt < ?1 order by startedAt, id", moment).page(0, most).list();
+    }
 }

@@ -41,6 +41,15 @@ public interface LayoutTexts {
     String api();
 
     @Message
+    String privacy();
+
+    @Message
+    String audit();
+
+    @Message
+    String terms();
+
+    @Message
     String exampleTitle();
 
     @Message

@@ -26,8 +26,11 @@ public class Place {
     }
 
     private String path() {
-        // An error page may be written where no request is at hand any more.
-        boolean atHand = Arc.container().requestContext().isActive() && request.getCurrent() != null;
-        return atHand ? request.getCurrent().normalizedPath() : "";
+        return isAtHand() ? request.getCurrent().normalizedPath() : "";
+    }
+
+    // An error page may be written where no request is at hand any more.
+    private boolean isAtHand() {
+        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
     }
 }

@@ -29,15 +29,20 @@ public class MailQueue {
     public void put(Letter letter) {
         OutgoingMail mail = new OutgoingMail();
         mail.kind = letter.kind();
+        reseal(mail, letter);
+        mail.queuedAt = clock.instant();
+        mail.nextTryAt = mail.queuedAt;
+        mail.persist();
+        queued.fire(new MailQueued(mail.id));
+    }
+
+    /** Puts another letter in the place of the one that waits. */
+    void reseal(OutgoingMail mail, Letter letter) {
         try {
             mail.sealedMessage = sealer.seal(json.writeValueAsString(letter));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Four texts cannot fail to be written", e);
         }
-        mail.queuedAt = clock.instant();
-        mail.nextTryAt = mail.queuedAt;
-        mail.persist();
-        queued.fire(new MailQueued(mail.id));
     }
 
     /** The letter; fails when the key of the installation is no longer the one it was sealed with. */

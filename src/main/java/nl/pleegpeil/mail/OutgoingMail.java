@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A mail on its way; its text is there until it is out. */
@@ -38,13 +39,9 @@ public class OutgoingMail extends PanacheEntityBase {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).page(0, 1).firstResultOptional();
     }
 
-    /** How many wait, and how many of those have failed before. */
-    static long waiting() {
-        return count("sentAt is null and givenUpAt is null");
-    }
-
-    static long failing() {
-        return count("sentAt is null and tries > 0");
+    /** All that wait, kept from being sent until the transaction ends. */
+    static List<OutgoingMail> unsent() {
+        return find("sentAt is null and givenUpAt is null order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     void went(Instant now) {

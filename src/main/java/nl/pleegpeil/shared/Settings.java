@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an operator can set; the environment variables are in the README. */
@@ -24,6 +25,24 @@ public interface Settings {
      * the first start.
      */
     Optional<String> key();
+
+    /**
+     * The file outside the database that says how far the audit is. Without it: {@code audit-head} beside the H2 file,
+     * or in ./data on PostgreSQL.
+     */
+    Optional<Path> auditHead();
+
+    /**
+     * Terms other than the usual ones, by code of the retention class: a number of months (24) or of days (7d). Read
+     * and checked by the retention room.
+     */
+    Map<String, String> retention();
+
+    /** When the nightly round of erasing begins, as cron with seconds, in the time of the Netherlands; "off" is never. */
+    String retentionCron();
+
+    /** Whom people can ask about their data: an address or a sentence, shown on the privacy page. */
+    Optional<String> privacyContact();
 
     /** A CSS file of the organisation's own, loaded last. */
     Optional<Path> style();

@@ -294,4 +294,28 @@ public interface SignInTexts {
 
     @Message
     String exampleName(String seat);
+
+    @Message
+    String sessionsName();
+
+    @Message
+    String sessionsData();
+
+    @Message
+    String sessionsGround();
+
+    @Message
+    String sessionsAggregate();
+
+    @Message
+    String attemptsName();
+
+    @Message
+    String attemptsData();
+
+    @Message
+    String attemptsGround();
+
+    @Message
+    String attemptsAggregate();
 }

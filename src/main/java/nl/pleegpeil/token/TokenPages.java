@@ -25,10 +25,10 @@ import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Secret;
-import nl.pleegpeil.shared.DutchDays;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
+import nl.pleegpeil.shared.TypedDay;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** One's own tokens: make, see when they were used, revoke. */
@@ -93,7 +93,7 @@ public class TokenPages {
             errors.add("recht", texts.rightMissing());
         }
         LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> until = DutchDays.read(typed.lastDay())
+        Optional<LocalDate> until = TypedDay.of(typed.lastDay())
                 .filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(ApiToken.LONGEST_LIFE)));
         if (until.isEmpty()) {
             errors.add("tot", texts.wrongDay());

@@ -91,4 +91,16 @@ public interface TokenTexts {
 
     @Message
     String right(Right right);
+
+    @Message
+    String oldName();
+
+    @Message
+    String oldData();
+
+    @Message
+    String oldGround();
+
+    @Message
+    String oldAggregate();
 }

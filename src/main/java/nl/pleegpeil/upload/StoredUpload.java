@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** A file that waits for a decision; its bytes lie in chunks beside it. */
 @Entity
@@ -26,4 +27,22 @@ public class StoredUpload extends PanacheEntityBase {
     /** Name of a {@link nl.pleegpeil.csv.TextEncoding}. */
     public String encoding;
     public Instant storedAt;
+
+    /** Removes an upload with its bytes. */
+    static void erase(long id) {
+        getEntityManager().createNativeQuery("delete from import_upload_chunk where upload_id = ?1").setParameter(1, id).executeUpdate();
+        deleteById(id);
+    }
+
+    /** How many came before a moment, and when the first and the last of them did. */
+    static Object[] storedBefore(Instant moment) {
+        return getEntityManager().createQuery("select count(*), min(upload.storedAt), max(upload.storedAt)"
+                + " from StoredUpload upload where upload.storedAt < :moment", Object[].class)
+                .setParameter("moment", moment).getSingleResult();
+    }
+
+    /** Those that came before a moment, the oldest first. */
+    static List<StoredUpload> oldestBefore(Instant moment, int most) {
+        return find("storedAt < ?1 order by storedAt, id", moment).page(0, most).list();
+    }
 }

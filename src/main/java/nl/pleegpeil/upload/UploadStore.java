@@ -11,17 +11,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import javax.sql.DataSource;
 import nl.pleegpeil.csv.SpooledFile;
 
-/** Keeps uploads in the database, in chunks, until they are used or a day old. */
+/** Keeps uploads in the database, in chunks, until they are used or past their term ({@link UploadRetention}). */
 @ApplicationScoped
 class UploadStore {
 
     private static final int CHUNK = 256 * 1024;
-    private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST_FILE_NAME = 200;
 
     private final DataSource dataSource;
@@ -32,10 +29,9 @@ class UploadStore {
         this.clock = clock;
     }
 
-    /** Keeps the file, and clears away what nobody came back for. */
+    /** Keeps the file. */
     @Transactional(TxType.REQUIRES_NEW)
     StoredUpload keep(String kind, String fileName, SpooledFile file) throws IOException, SQLException {
-        removeOlderThan(clock.instant().minus(KEPT));
         StoredUpload upload = new StoredUpload();
         upload.kind = kind;
         upload.fileName = fileName.length() <= LONGEST_FILE_NAME ? fileName : fileName.substring(0, LONGEST_FILE_NAME);
@@ -67,17 +63,7 @@ class UploadStore {
     /** Removes an upload after use. */
     @Transactional(TxType.REQUIRES_NEW)
     void remove(long uploadId) {
-        StoredUpload.getEntityManager().createNativeQuery("delete from import_upload_chunk where upload_id = ?1")
-                .setParameter(1, uploadId).executeUpdate();
-        StoredUpload.deleteById(uploadId);
-    }
-
-    private static void removeOlderThan(Instant moment) {
-        StoredUpload.getEntityManager().createNativeQuery("""
-                delete from import_upload_chunk
-                where upload_id in (select upload.id from import_upload upload where upload.stored_at < ?1)""")
-                .setParameter(1, moment).executeUpdate();
-        StoredUpload.delete("storedAt < ?1", moment);
+        StoredUpload.erase(uploadId);
     }
 
     private final class ChunkStream extends InputStream {

@@ -225,4 +225,16 @@ public interface UploadTexts {
 
     @Message
     String backToImport();
+
+    @Message
+    String retentionName();
+
+    @Message
+    String retentionData();
+
+    @Message
+    String retentionGround();
+
+    @Message
+    String retentionAggregate();
 }

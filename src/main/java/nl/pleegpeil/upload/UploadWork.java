@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.csv.SpooledFile;
 import nl.pleegpeil.intake.CsvImport;
 import nl.pleegpeil.intake.ImportAnswer;
@@ -22,12 +23,15 @@ class UploadWork {
     private final ImportHistory history;
     private final UploadStore store;
     private final ManagedExecutor background;
+    private final AuditTrail trail;
 
-    UploadWork(CsvImport imports, ImportHistory history, UploadStore store, ManagedExecutor background) {
+    UploadWork(CsvImport imports, ImportHistory history, UploadStore store, ManagedExecutor background,
+            AuditTrail trail) {
         this.imports = imports;
         this.history = history;
         this.store = store;
         this.background = background;
+        this.trail = trail;
     }
 
     /** Checks without recording, and gives the run to watch. Bad rows are left out, so that all can be told. */
@@ -41,7 +45,8 @@ class UploadWork {
     }
 
     private long begin(StoredUpload upload, boolean trial, boolean skipsBadRows, Scope sender) {
-        ImportJob job = new ImportJob(upload.kind, upload.fileName, upload.id, trial, skipsBadRows, sender);
+        ImportJob job = new ImportJob(upload.kind, upload.fileName, upload.id, trial, skipsBadRows, sender,
+                trail.visitor());
         long runId = history.begin(job, upload.sha256, upload.sizeBytes);
         background.execute(() -> work(job, runId));
         return runId;

@@ -68,7 +68,7 @@ class FreeTextTest {
 
     private static Scope scope(Role role, long seat, String... areas) {
         return new Scope(Optional.of(1L), "proefpersoon", List.of(new Grant(role, seat, "zetel", false, Set.of(areas), Set.of(areas),
-                Optional.empty(), role.rights())), areas[0]);
+                Optional.empty(), role.rights())), areas[0], false);
     }
 
     private List<String> read(Scope scope) {
@@ -108,7 +108,7 @@ class FreeTextTest {
     @Test
     void tokenWithFewerRights_readsLess() {
         Scope limited = new Scope(Optional.of(1L), "token", List.of(scope(Role.ONTREGELAAR, 1, area).grants().get(0)
-                .limitedTo(Set.of(Right.READ_FIGURES))), area);
+                .limitedTo(Set.of(Right.READ_FIGURES))), area, false);
         assertEquals(List.of(), read(limited));
     }
 

@@ -95,7 +95,7 @@ class RedactionTest {
 
     private Scope functionary() {
         return new Scope(Optional.of(1L), "proefpersoon", List.of(new Grant(Role.AANDACHTSFUNCTIONARIS, 1, "zetel", false, Set.of(area),
-                Set.of(area), Optional.empty(), Role.AANDACHTSFUNCTIONARIS.rights())), area);
+                Set.of(area), Optional.empty(), Role.AANDACHTSFUNCTIONARIS.rights())), area, false);
     }
 
     private static List<String> read(String where) {

@@ -94,40 +94,6 @@ class HandoverPagesTest {
         }
     }
 
-    /** Stands before the room that keeps notes, if there is one: keeps them in memory and refuses one word. */
-    @Decorator
-    @Priority(10)
-    static class Notebook implements HandoverNotes {
-
-        private static boolean isThere;
-        private static List<Note> notes = new ArrayList<>();
-
-        @Inject
-        @Any
-        @Delegate
-        HandoverNotes real;
-
-        @Override
-        public boolean areKept() {
-            return isThere;
-        }
-
-        @Override
-        public Optional<String> problemOf(String text) {
-            return text.contains("111222333") ? Optional.of("Haal het BSN weg") : Optional.empty();
-        }
-
-        @Override
-        public void keep(long seatId, LocalDate on, String text) {
-            notes.add(new Note(on, text));
-        }
-
-        @Override
-        public List<Note> of(long seatId) {
-            return notes;
-        }
-    }
-
     @Inject
     SeatKeeper keeper;
     @Inject
@@ -149,8 +115,6 @@ class HandoverPagesTest {
     void seatWithHolderAndDeputy() {
         Today.is("2026-03-10");
         drawer.stick(false);
-        Notebook.isThere = false;
-        Notebook.notes = new ArrayList<>();
         int number = NUMBER.incrementAndGet();
         given.region("HPR" + number, "NL");
         given.municipality("HPA" + number, "HPR" + number);
@@ -218,17 +182,9 @@ class HandoverPagesTest {
     }
 
     @Test
-    void note_withoutARoomThatKeepsIt_isNotAskedFor() {
-        given().get(address()).then().statusCode(200).body(not(containsString("notitie")));
-        post(Map.of("opvolger", "713", "dag", "1-3-2026", "notitie", "toch iets")).statusCode(303);
-    }
-
-    @Test
     void note_isForWhoHoldsTheSeat_andNotForTheBeheerder() {
-        Notebook.isThere = true;
         post(Map.of("opvolger", "713", "dag", "1-3-2026", "notitie", "Het gaat om 111222333")).statusCode(422)
-                .body(containsString("Haal het BSN weg")).body(containsString(">Het gaat om 111222333</textarea>"));
-        assertEquals(List.of(), Notebook.notes);
+                .body(containsString(">Het gaat om 111222333</textarea>"));
         post(Map.of("opvolger", "713", "dag", "1-3-2026", "notitie", "De spreekuren zijn op dinsdag")).statusCode(303);
         cast.visitor("opvolger", CARLA, Cast.grant(Role.AANDACHTSFUNCTIONARIS, seat.id, "x"));
         Visitor.withToken("opvolger").get(address()).then().statusCode(200).body(containsString("De spreekuren zijn op dinsdag"));

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -30,11 +32,12 @@ final class Service implements AutoCloseable {
     }
 
     /** Starts it in a folder, without waiting until it answers. */
-    static Service launch(Path folder, Map<String, String> settings) throws IOException {
+    static Service launch(Path folder, Map<String, String> settings, String... arguments) throws IOException {
         int port = freePort();
         Path output = Files.createTempFile(folder, "uitvoer", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-jar", JAR.toAbsolutePath().toString()).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-jar", JAR.toAbsolutePath().toString()))).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.startsWith("PLEEGPEIL_"));
         builder.environment().putAll(settings);
         builder.environment().put("PLEEGPEIL_PORT", String.valueOf(port));
@@ -88,7 +91,7 @@ final class Service implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** The exit code of a start that is refused. */
+    /** The exit code of a start that is refused, or of a command. */
     int refusal() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();

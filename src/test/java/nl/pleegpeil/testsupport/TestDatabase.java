@@ -6,11 +6,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -26,7 +29,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String CHOICE = "pleegpeil.test.database";
 
-    // PostgreSQL asks for a key; that of the tests protects nothing.
+    // PostgreSQL asks for a key, and what is sealed must outlive a restart between tests; it protects nothing.
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private EmbeddedPostgres postgres;
@@ -43,6 +46,22 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>(connection());
+        settings.put("pleegpeil.key", KEY);
+        settings.put("pleegpeil.audit-head", headFile().toString());
+        return settings;
+    }
+
+    /** Outside the database, and as young as the database is. */
+    private static Path headFile() {
+        try {
+            return Files.createTempDirectory("pleegpeil-test").resolve("audit-head");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> connection() {
         if (!isPostgres()) {
             return Map.of();
         }
