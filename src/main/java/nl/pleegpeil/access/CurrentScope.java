@@ -37,6 +37,11 @@ public class CurrentScope {
         return scope;
     }
 
+    /** Whether there is a request at all; at the start and at night there is none. */
+    public boolean isAtHand() {
+        return request.getCurrent() != null;
+    }
+
     /** Whether the request came with a token: a program, whose requests no foreign page can send. */
     public boolean isProgram() {
         return request.getCurrent() != null && bearer(request.getCurrent().request()).isPresent();

@@ -255,4 +255,25 @@ public interface AccountTexts {
 
     @Message
     String invitedAggregate();
+
+    @Message
+    String auditInvited();
+
+    @Message
+    String auditOpened();
+
+    @Message
+    String auditBlocked();
+
+    @Message
+    String auditUnblocked();
+
+    @Message
+    String auditRemoved();
+
+    @Message
+    String auditRenewed();
+
+    @Message
+    String auditNamed();
 }

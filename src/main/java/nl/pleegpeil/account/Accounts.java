@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.pleegpeil.access.Secret;
 import nl.pleegpeil.account.OneTimeSecret.Purpose;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailQueue;
 import nl.pleegpeil.shared.PublicAddress;
@@ -22,9 +25,10 @@ public class Accounts {
     private final AccountTexts texts;
     private final Clock clock;
     private final Event<AccountEnded> ended;
+    private final AuditTrail trail;
 
     Accounts(MailQueue mail, PublicAddress address, Passwords passwords, SecondFactor secondFactor, AccountTexts texts,
-            Clock clock, Event<AccountEnded> ended) {
+            Clock clock, Event<AccountEnded> ended, AuditTrail trail) {
         this.mail = mail;
         this.address = address;
         this.passwords = passwords;
@@ -32,6 +36,7 @@ public class Accounts {
         this.texts = texts;
         this.clock = clock;
         this.ended = ended;
+        this.trail = trail;
     }
 
     /** A new account, with a mail that opens it. */
@@ -47,6 +52,7 @@ public class Accounts {
     public void sendInvitation(Account account) {
         Secret secret = Secret.fresh();
         OneTimeSecret.make(Purpose.UITNODIGING, account.id, secret, clock.instant());
+        note(AuditAct.ACCOUNT_CHANGED, account, texts.auditInvited());
         mail.put(new Letter("uitnodiging", account.email, texts.invitationSubject(),
                 texts.invitationMail(account.name, address.of("/uitnodiging/" + secret.plain()))));
     }
@@ -78,6 +84,7 @@ public class Accounts {
         account.ifPresent(found -> {
             link.orElseThrow().use(clock.instant());
             found.status = AccountStatus.ACTIEF.code();
+            note(AuditAct.ACCOUNT_CHANGED, found, texts.auditOpened());
             if (name != null) {
                 found.name = name;
             }
@@ -93,6 +100,7 @@ public class Accounts {
     public Account openAtOnce(String email, String name, String password) {
         Account account = Account.invite(email, name, clock.instant());
         account.status = AccountStatus.ACTIEF.code();
+        note(AuditAct.ACCOUNT_CHANGED, account, texts.auditOpened());
         if (password != null) {
             passwords.set(account, password);
         }
@@ -103,6 +111,7 @@ public class Accounts {
     @Transactional
     public void setPassword(Account account, String password) {
         passwords.set(account, password);
+        note(AuditAct.PASSWORD_CHANGED, account, "");
         ended.fire(new AccountEnded(account.id));
     }
 
@@ -110,11 +119,13 @@ public class Accounts {
     public void block(Account account) {
         account.status = AccountStatus.GEBLOKKEERD.code();
         OneTimeSecret.endAll(account.id, clock.instant());
+        note(AuditAct.ACCOUNT_CHANGED, account, texts.auditBlocked());
         ended.fire(new AccountEnded(account.id));
     }
 
     @Transactional
     public void unblock(Account account) {
+        note(AuditAct.ACCOUNT_CHANGED, account, texts.auditUnblocked());
         account.status = (account.hasPassword() ? AccountStatus.ACTIEF : AccountStatus.UITGENODIGD).code();
     }
 
@@ -122,12 +133,14 @@ public class Accounts {
     @Transactional
     public void removeSecondFactor(Account account) {
         secondFactor.remove(account);
+        note(AuditAct.SECOND_FACTOR_CHANGED, account, texts.auditRemoved());
         ended.fire(new AccountEnded(account.id));
     }
 
     /** Takes away everything that says whose account it was. What the seat did stays with the seat. */
     @Transactional
     public void erase(Account account) {
+        note(AuditAct.OWN_DATA_ERASED, account, "");
         ended.fire(new AccountEnded(account.id));
         OneTimeSecret.endAll(account.id, clock.instant());
         secondFactor.remove(account);
@@ -136,5 +149,9 @@ public class Accounts {
         account.name = texts.erasedName();
         account.passwordHash = null;
         account.identityProvider = null;
+    }
+
+    private void note(AuditAct act, Account account, String detail) {
+        trail.record(act, Subject.of("account", account.id), detail);
     }
 }

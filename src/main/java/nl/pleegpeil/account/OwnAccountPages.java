@@ -20,6 +20,9 @@ import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,13 +52,16 @@ public class OwnAccountPages {
     private final SecondFactor secondFactor;
     private final CurrentScope current;
     private final AccountTexts texts;
+    private final AuditTrail trail;
 
-    OwnAccountPages(Accounts accounts, Passwords passwords, SecondFactor secondFactor, CurrentScope current, AccountTexts texts) {
+    OwnAccountPages(Accounts accounts, Passwords passwords, SecondFactor secondFactor, CurrentScope current, AccountTexts texts,
+            AuditTrail trail) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.current = current;
         this.texts = texts;
+        this.trail = trail;
     }
 
     @GET
@@ -74,6 +80,7 @@ public class OwnAccountPages {
             return refused(page(account, List.of(), FormErrors.none().add("naam", texts.wrongName(Account.LONGEST_NAME)), ""));
         }
         account.name = called;
+        trail.record(AuditAct.ACCOUNT_CHANGED, Subject.of("account", account.id), texts.auditNamed());
         return saved("naam");
     }
 
@@ -105,6 +112,7 @@ public class OwnAccountPages {
         if (!account.hasSecondFactor() || !secondFactor.fits(account, code)) {
             return refused(page(account, List.of(), FormErrors.none().add("code", texts.wrongCode()), ""));
         }
+        trail.record(AuditAct.SECOND_FACTOR_CHANGED, Subject.of("account", account.id), texts.auditRenewed());
         return Response.ok(page(account, secondFactor.renewRecoveryCodes(account), FormErrors.none(), "herstelcodes"))
                 .header("Cache-Control", "no-store").build();
     }
@@ -115,6 +123,7 @@ public class OwnAccountPages {
     @Produces(MediaType.APPLICATION_JSON)
     public Response export() {
         Account account = own();
+        trail.recordApart(AuditAct.OWN_DATA_HANDED_OUT, Subject.of("account", account.id), "");
         return Response.ok(new AccountExport(account.address(), account.name, account.status, account.hasPassword(),
                 account.hasSecondFactor(), account.identityProvider, account.createdAt,
                 current.scope().grants().stream().map(Grant::seatName).toList()))

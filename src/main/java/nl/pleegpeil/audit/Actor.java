@@ -33,6 +33,11 @@ public record Actor(Optional<Long> account, String name, Optional<Long> seatId, 
                 String.join(", ", seats.stream().map(Grant::seatName).distinct().toList()), origin);
     }
 
+    /** An account that is only now showing who it is: at its sign-in, or through a link in a mail. */
+    public static Actor account(long account, String name, String origin) {
+        return new Actor(Optional.of(account), name, Optional.empty(), "", origin);
+    }
+
     /** Somebody who is not signed in, such as one who tried to. */
     public static Actor unknown(String origin) {
         return new Actor(Optional.empty(), "", Optional.empty(), "", origin);

@@ -1,5 +1,6 @@
 package nl.pleegpeil.audit;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,8 @@ import org.jboss.logging.Logger;
 public class AuditTrail {
 
     private static final Logger LOG = Logger.getLogger("nl.pleegpeil.audit");
+
+    private static final String SERVICE = "Pleegpeil";
 
     private final CurrentScope current;
     private final ChainStore store;
@@ -83,9 +86,13 @@ public class AuditTrail {
         QuarkusTransaction.requiringNew().run(() -> enter(by, act, subject, detail));
     }
 
-    /** The visitor of the request at hand. Background work that a request begins takes it along before it begins. */
+    /**
+     * The visitor of the request at hand; without a request it is the service itself. Background work that a request
+     * begins takes it along before it begins.
+     */
     public Actor visitor() {
-        return Actor.of(current.scope(), current.origin());
+        boolean isVisited = Arc.container().requestContext().isActive() && current.isAtHand();
+        return isVisited ? Actor.of(current.scope(), current.origin()) : Actor.service(SERVICE);
     }
 
     private void enter(Actor by, AuditAct act, Subject subject, String detail) {

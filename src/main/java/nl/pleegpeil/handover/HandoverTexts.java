@@ -84,4 +84,7 @@ public interface HandoverTexts {
 
     @Message
     String noteTooLong(int most);
+
+    @Message
+    String auditHandedOver(String from, String to, String on, int moved);
 }

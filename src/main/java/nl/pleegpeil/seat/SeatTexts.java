@@ -295,4 +295,13 @@ public interface SeatTexts {
 
     @Message
     String end();
+
+    @Message
+    String auditOpened();
+
+    @Message
+    String auditHeld(String account, String capacity, String from);
+
+    @Message
+    String auditLeft(String account, String capacity, String until);
 }

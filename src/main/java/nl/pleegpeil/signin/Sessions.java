@@ -19,6 +19,10 @@ import nl.pleegpeil.access.Secret;
 import nl.pleegpeil.account.Account;
 import nl.pleegpeil.account.AccountEnded;
 import nl.pleegpeil.account.AccountStatus;
+import nl.pleegpeil.audit.Actor;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.shared.PublicAddress;
 import nl.pleegpeil.token.ApiToken;
 
@@ -30,12 +34,14 @@ public class Sessions implements IdentitySource {
     private final SignInSettings settings;
     private final PublicAddress address;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    Sessions(Grants grants, SignInSettings settings, PublicAddress address, Clock clock) {
+    Sessions(Grants grants, SignInSettings settings, PublicAddress address, Clock clock, AuditTrail trail) {
         this.grants = grants;
         this.settings = settings;
         this.address = address;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -58,6 +64,9 @@ public class Sessions implements IdentitySource {
         signIn.device = Device.of(userAgent);
         signIn.origin = origin;
         signIn.persist();
+        if (complete) {
+            noteIn(account, means, origin);
+        }
         return cookie(secret.plain(), (int) settings.longest().toSeconds());
     }
 
@@ -79,13 +88,17 @@ public class Sessions implements IdentitySource {
         signIn.secretHash = secret.hash();
         signIn.completedAt = clock.instant();
         signIn.lastSeenAt = signIn.completedAt;
+        Account.signingIn(signIn.accountId).ifPresent(account -> noteIn(account, signIn.means, signIn.origin));
         return cookie(secret.plain(), (int) settings.longest().toSeconds());
     }
 
     /** Ends the session of this cookie. */
     @Transactional
     NewCookie end(String secret) {
-        alive(secret).ifPresent(signIn -> SignIn.end(signIn.id, signIn.accountId, clock.instant()));
+        alive(secret).ifPresent(signIn -> {
+            trail.record(AuditAct.SIGNED_OUT, Subject.none(), "");
+            SignIn.end(signIn.id, signIn.accountId, clock.instant());
+        });
         return cookie("", 0);
     }
 
@@ -117,6 +130,10 @@ public class Sessions implements IdentitySource {
 
     void whenAccountEnds(@Observes AccountEnded ended) {
         SignIn.endAll(ended.accountId(), clock.instant());
+    }
+
+    private void noteIn(Account account, String means, String origin) {
+        trail.record(Actor.account(account.id, account.name, origin), AuditAct.SIGNED_IN, Subject.of("account", account.id), means);
     }
 
     private Optional<SignIn> alive(String secret) {

@@ -22,6 +22,9 @@ import java.util.Objects;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.shared.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -60,13 +63,16 @@ public class SignInListPages {
     private final CurrentScope current;
     private final SignInTexts texts;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    SignInListPages(Sessions sessions, SignInSettings settings, CurrentScope current, SignInTexts texts, Clock clock) {
+    SignInListPages(Sessions sessions, SignInSettings settings, CurrentScope current, SignInTexts texts, Clock clock,
+            AuditTrail trail) {
         this.sessions = sessions;
         this.settings = settings;
         this.current = current;
         this.texts = texts;
         this.clock = clock;
+        this.trail = trail;
     }
 
     @GET
@@ -91,6 +97,7 @@ public class SignInListPages {
         } else if (which == null || !which.matches("\\d{1,18}") || !SignIn.end(Long.parseLong(which), account(), clock.instant())) {
             throw Refusal.notFound(texts.noSuchSignIn());
         }
+        trail.record(AuditAct.SESSION_REVOKED, Subject.of("account", account()), "");
         return Response.seeOther(URI.create("/mijn-account/aanmeldingen?bewaard=uit")).build();
     }
 

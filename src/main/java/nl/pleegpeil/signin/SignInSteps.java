@@ -17,6 +17,10 @@ import nl.pleegpeil.account.OneTimeSecret;
 import nl.pleegpeil.account.OneTimeSecret.Purpose;
 import nl.pleegpeil.account.Passwords;
 import nl.pleegpeil.account.SecondFactor;
+import nl.pleegpeil.audit.Actor;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailQueue;
 import nl.pleegpeil.shared.Settings;
@@ -61,9 +65,11 @@ class SignInSteps {
     private final CurrentScope current;
     private final Settings settings;
     private final Clock clock;
+    private final AuditTrail trail;
 
     SignInSteps(Passwords passwords, SecondFactor secondFactor, Sessions sessions, Throttle throttle, MailQueue mail,
-            SecretKey secret, SignInTexts texts, CurrentScope current, Settings settings, Clock clock) {
+            SecretKey secret, SignInTexts texts, CurrentScope current, Settings settings, Clock clock,
+            AuditTrail trail) {
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.sessions = sessions;
@@ -74,6 +80,7 @@ class SignInSteps {
         this.current = current;
         this.settings = settings;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** The first step with a password. */
@@ -88,6 +95,7 @@ class SignInSteps {
             account.ifPresent(this::warn);
         }
         if (verdict != Verdict.OPEN || !fits || !mayEnter(account.orElseThrow()) || account.get().identityProvider != null) {
+            noteFailure(account, PASSWORD, verdict);
             return Outcome.FAILED;
         }
         throttle.forget(PASSWORD, address);
@@ -145,6 +153,7 @@ class SignInSteps {
         String code = typed == null ? "" : typed.replaceAll("\\D", "");
         Optional<OneTimeSecret> sent = OneTimeSecret.open(Purpose.CODE, Long.parseLong(asked.get()[0]), clock.instant());
         if (sent.isEmpty() || !sent.get().fits(new Secret(code))) {
+            noteFailure(sent.flatMap(found -> Account.signingIn(found.accountId)), CODE, Verdict.OPEN);
             return Outcome.FAILED;
         }
         sent.get().use(clock.instant());
@@ -168,6 +177,7 @@ class SignInSteps {
         Optional<Account> account = between(cookie).filter(Account::hasSecondFactor);
         if (account.isEmpty() || throttle.attempt(SECOND, String.valueOf(account.get().id)) != Verdict.OPEN
                 || !secondFactor.fits(account.get(), typed)) {
+            noteFailure(account, SECOND, Verdict.OPEN);
             return Outcome.FAILED;
         }
         throttle.forget(SECOND, String.valueOf(account.get().id));
@@ -181,8 +191,20 @@ class SignInSteps {
      */
     @Transactional
     List<String> adoptSecondFactor(Account account, String secret, String code) {
-        Account current = Account.signingIn(account.id).orElseThrow();
-        return current.hasSecondFactor() ? List.of() : secondFactor.adopt(current, secret, code);
+        Account fresh = Account.signingIn(account.id).orElseThrow();
+        List<String> codes = fresh.hasSecondFactor() ? List.of() : secondFactor.adopt(fresh, secret, code);
+        if (!codes.isEmpty()) {
+            trail.record(Actor.account(fresh.id, fresh.name, current.origin()), AuditAct.SECOND_FACTOR_CHANGED,
+                    Subject.of("account", fresh.id), texts.auditSetUp());
+        }
+        return codes;
+    }
+
+    /** Whose door was tried is written down only when it is somebody's: what others typed may be anything. */
+    private void noteFailure(Optional<Account> account, String step, Verdict verdict) {
+        AuditAct act = verdict == Verdict.OPEN ? AuditAct.SIGN_IN_FAILED : AuditAct.SIGN_IN_LOCKED;
+        trail.record(Actor.unknown(current.origin()), act,
+                account.map(found -> Subject.of("account", found.id)).orElse(Subject.none()), step);
     }
 
     /** Completes the session after its second factor was set up. */

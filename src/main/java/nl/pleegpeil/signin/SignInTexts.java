@@ -318,4 +318,7 @@ public interface SignInTexts {
 
     @Message
     String attemptsAggregate();
+
+    @Message
+    String auditSetUp();
 }

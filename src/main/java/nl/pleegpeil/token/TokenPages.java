@@ -25,6 +25,9 @@ import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Secret;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
@@ -66,11 +69,13 @@ public class TokenPages {
     private final CurrentScope current;
     private final TokenTexts texts;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    TokenPages(CurrentScope current, TokenTexts texts, Clock clock) {
+    TokenPages(CurrentScope current, TokenTexts texts, Clock clock, AuditTrail trail) {
         this.current = current;
         this.texts = texts;
         this.clock = clock;
+        this.trail = trail;
     }
 
     @GET
@@ -102,7 +107,9 @@ public class TokenPages {
             return Response.status(422).entity(page(typed, "", errors, "")).build();
         }
         Secret token = new Secret(ApiToken.PREFIX + Secret.fresh().plain());
-        ApiToken.make(account(), typed.name(), token, chosen, clock.instant(), until.get().plusDays(1));
+        ApiToken made = ApiToken.make(account(), typed.name(), token, chosen, clock.instant(), until.get().plusDays(1));
+        trail.record(AuditAct.TOKEN_MADE, Subject.of("token", made.id),
+                chosen.stream().sorted().map(texts::right).collect(Collectors.joining(", ")));
         return Response.ok(page(new Typed("", List.of(), ""), token.plain(), FormErrors.none(), ""))
                 .header("Cache-Control", "no-store").build();
     }
@@ -115,6 +122,7 @@ public class TokenPages {
         if (which == null || !which.matches("\\d{1,18}") || !ApiToken.revoke(Long.parseLong(which), account(), clock.instant())) {
             throw Refusal.notFound(texts.noSuchToken());
         }
+        trail.record(AuditAct.TOKEN_REVOKED, Subject.of("token", which), "");
         return Response.seeOther(URI.create("/mijn-account/tokens?bewaard=ingetrokken")).build();
     }
 
