@@ -52,7 +52,8 @@ final class Fault extends Throwable {
         }
         if (fault instanceof ConstraintViolationException violation) {
             // The name alone: H2 puts the values behind it.
-            return name + " [" + String.valueOf(violation.getConstraintName()).replaceFirst("(?s)\\W.*", "") + "]";
+            String constraint = violation.getConstraintName();
+            return constraint == null ? name : name + " [" + constraint.replaceFirst("(?s)\\W.*", "") + "]";
         }
         boolean isOfTheOperator = fault instanceof ConfigurationException || fault instanceof SocketException
                 || fault instanceof UnknownHostException;
