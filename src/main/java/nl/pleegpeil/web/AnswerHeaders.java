@@ -35,8 +35,8 @@ class AnswerHeaders {
         if (address.isEncrypted()) {
             headers.set("Strict-Transport-Security", A_YEAR);
         }
-        boolean isPersonal = visit.request().headers().contains(HttpHeaders.COOKIE)
-                || visit.request().headers().contains(HttpHeaders.AUTHORIZATION) || headers.contains(HttpHeaders.SET_COOKIE);
+        // The count includes the cookies that this answer is about to set.
+        boolean isPersonal = visit.request().cookieCount() > 0 || visit.request().headers().contains(HttpHeaders.AUTHORIZATION);
         String kept = headers.get(HttpHeaders.CACHE_CONTROL);
         // The framework says immutable for style, scripts and pictures: the same for everybody.
         if (kept != null && kept.contains("immutable")) {

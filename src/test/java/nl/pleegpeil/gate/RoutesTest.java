@@ -47,7 +47,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q", "/q/", "/q/dev-ui", "/q/dev/", "/q/swagger-ui", "/q/health-ui", "/q/openapi", "/q/arc", "/q/info", "/q/logging-ui",
+    @ValueSource(strings = {"/q", "/q/", "/q/dev-ui", "/q/dev/", "/q/health-ui", "/q/openapi", "/q/arc", "/q/info", "/q/logging-ui",
         "/webjars/", "/META-INF/", "/application.properties", "/.git/config"})
     void rest_isNotThere(String path) {
         Visitor.anybody().get(path).then().statusCode(404);

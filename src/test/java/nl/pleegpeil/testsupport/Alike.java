@@ -20,6 +20,6 @@ public final class Alike {
     private static String plain(Response answer, String id) {
         // The token of a form is another one for every visit.
         return (answer.contentType() + "\n" + answer.getHeader("Location") + "\n" + answer.getHeader("Cache-Control") + "\n"
-                + answer.asString()).replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "").replaceAll("\\b" + id + "\\b", "(id)");
+                + answer.asString()).replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "").replaceAll("(/|%2F)" + id + "(?!\\d)", "$1(id)");
     }
 }

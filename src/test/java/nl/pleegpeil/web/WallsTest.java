@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,6 +100,13 @@ class WallsTest {
         Visitor.anybody().cookie("pleegpeil-sessie", "x").get(path).then().header("Cache-Control", "no-store");
         Visitor.anybody().get(path).then().header("Cache-Control", anyOf(equalTo("no-cache"), equalTo("no-store")))
                 .header("Vary", containsString("Cookie"));
+    }
+
+    @Test
+    void cache_keepsNoPageWithATokenForItsForm() {
+        Response first = Visitor.anybody().get("/inloggen");
+        assertTrue(first.getHeader("Set-Cookie").startsWith("csrf-token="), first.getHeader("Set-Cookie"));
+        assertEquals("no-store", first.getHeader("Cache-Control"));
     }
 
     @Test
