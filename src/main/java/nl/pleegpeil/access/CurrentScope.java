@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import nl.pleegpeil.shared.ClientAddress;
 
 /** Resolves the scope of a request, once, from its session or its token. Without either it is the public. */
 @RequestScoped
@@ -19,13 +20,15 @@ public class CurrentScope {
     private final CurrentVertxRequest request;
     private final OperatorToken operator;
     private final IdentitySource identities;
+    private final ClientAddress clients;
 
     private Scope scope;
 
-    CurrentScope(CurrentVertxRequest request, OperatorToken operator, IdentitySource identities) {
+    CurrentScope(CurrentVertxRequest request, OperatorToken operator, IdentitySource identities, ClientAddress clients) {
         this.request = request;
         this.operator = operator;
         this.identities = identities;
+        this.clients = clients;
     }
 
     /** Who is asking. Work that no request started (a nightly run) is never the public's: it passes a scope of its own. */
@@ -49,7 +52,7 @@ public class CurrentScope {
 
     /** The address of the visitor, shortened so that it points to a network and not to a person. */
     public String origin() {
-        return request.getCurrent() == null ? "" : Origin.shortened(request.getCurrent().request());
+        return request.getCurrent() == null ? "" : clients.of(request.getCurrent().request()).map(Origin::shortened).orElse("");
     }
 
     private Scope resolve(HttpServerRequest asked) {

@@ -1,7 +1,5 @@
 package nl.pleegpeil.access;
 
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -15,22 +13,13 @@ final class Origin {
     private Origin() {
     }
 
-    static String shortened(HttpServerRequest request) {
-        SocketAddress address = request.remoteAddress();
-        return address == null || address.hostAddress() == null ? "" : shortened(address.hostAddress());
-    }
-
-    /** @param address an IP address in digits; a name is never looked up */
-    static String shortened(String address) {
-        if (!address.matches("[0-9a-fA-F:.%\\w]*[.:][0-9a-fA-F:.%\\w]*")) {
-            return "";
-        }
+    static String shortened(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        Arrays.fill(bytes, bytes.length == Integer.BYTES ? KEPT_OF_IPV4 : KEPT_OF_IPV6, bytes.length, (byte) 0);
         try {
-            byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
-            Arrays.fill(bytes, bytes.length == 4 ? KEPT_OF_IPV4 : KEPT_OF_IPV6, bytes.length, (byte) 0);
             return InetAddress.getByAddress(bytes).getHostAddress();
         } catch (UnknownHostException e) {
-            return "";
+            throw new IllegalStateException("An address keeps its length", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.Properties;
 import java.util.logging.Logger;
+import org.postgresql.PGProperty;
 
 /**
  * A JDBC driver that picks H2 or PostgreSQL by the URL at run time, so that one build serves both. To an H2 URL it
@@ -37,6 +38,8 @@ public final class UrlDriver implements Driver {
         flags.put("WRITE_DELAY", "0");
         // Whoever records figures while a file is taken in waits for it, as on PostgreSQL, instead of failing after a second.
         flags.put("LOCK_TIMEOUT", "600000");
+        // Otherwise H2 writes every refused statement, values and all, into a file beside the database.
+        flags.put("TRACE_LEVEL_FILE", "0");
         return flags;
     }
 
@@ -55,19 +58,23 @@ public final class UrlDriver implements Driver {
         return completed.toString();
     }
 
+    /** PostgreSQL's details and the statements of a batch repeat what a row holds; they stay out of every message. */
+    static Properties completed(String url, Properties info) {
+        Properties completed = new Properties();
+        completed.putAll(info);
+        if (!url.startsWith(H2_PREFIX)) {
+            completed.putIfAbsent(PGProperty.LOG_SERVER_ERROR_DETAIL.getName(), "false");
+        }
+        return completed;
+    }
+
     private Driver of(String url) {
         return url.startsWith(H2_PREFIX) ? h2 : postgres;
     }
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
-        Properties settings = new Properties();
-        settings.putAll(info);
-        if (of(url) == postgres) {
-            // With a detail, PostgreSQL repeats the row that it refuses, and what somebody wrote ends up in a log.
-            settings.putIfAbsent("logServerErrorDetail", "false");
-        }
-        return of(url).connect(complete(url), settings);
+        return of(url).connect(complete(url), completed(url, info));
     }
 
     @Override

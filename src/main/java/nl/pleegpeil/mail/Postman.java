@@ -62,7 +62,7 @@ public class Postman {
                 mail.went(clock.instant());
             } catch (RuntimeException failure) {
                 // The name of the failure only: a mail server repeats addresses in its messages.
-                LOG.warnf("Mail %d (%s) did not go: %s", mail.id, mail.kind, failure.getClass().getSimpleName());
+                LOG.warnf("Mail %d (%s) did not go: %s", mail.id, mail.kind, root(failure).getClass().getSimpleName());
                 mail.failed(clock.instant());
             }
             return true;
@@ -82,11 +82,16 @@ public class Postman {
             mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
             return Optional.empty();
         } catch (RuntimeException failure) {
-            Throwable root = failure;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
-            return Optional.of(String.valueOf(root.getMessage()));
+            return Optional.of(String.valueOf(root(failure).getMessage()));
         }
+    }
+
+    /** The mail library wraps what went wrong; the innermost fault says it. */
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,4 +50,29 @@ public interface Settings {
 
     /** Size above which an upload is refused. */
     MemorySize maxUpload();
+
+    /** Size above which a form or a JSON document is refused. */
+    MemorySize maxForm();
+
+    /** Addresses and ranges of the proxies whose word about a visitor's address is taken. */
+    Optional<List<String>> trustedProxy();
+
+    /** Whether those proxies send Forwarded (RFC 7239) instead of X-Forwarded-For. */
+    boolean proxyForwarded();
+
+    /** Whom to tell about a hole in the service; without it the start page of the public address. */
+    Optional<String> securityContact();
+
+    /** The first beheerder, made at the start as long as there is none. */
+    Bootstrap bootstrap();
+
+    /** Who that is; without both, the start prints a link. */
+    interface Bootstrap {
+
+        /** The address to sign in with. */
+        Optional<String> email();
+
+        /** At least twelve characters, and none that everybody tries. */
+        Optional<String> password();
+    }
 }

@@ -16,7 +16,7 @@ import nl.pleegpeil.account.OneTimeSecret;
 import nl.pleegpeil.account.OneTimeSecret.Purpose;
 import nl.pleegpeil.account.Passwords;
 import nl.pleegpeil.shared.PublicAddress;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.pleegpeil.shared.Settings;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,11 +38,10 @@ class FirstStart {
     private final SignInTexts texts;
     private final Clock clock;
 
-    FirstStart(@ConfigProperty(name = "pleegpeil.bootstrap.email") Optional<String> email,
-            @ConfigProperty(name = "pleegpeil.bootstrap.password") Optional<String> password, FirstSeat seats,
-            Accounts accounts, Passwords passwords, PublicAddress address, SignInTexts texts, Clock clock) {
-        this.email = email.filter(given -> !given.isBlank());
-        this.password = password.filter(given -> !given.isBlank());
+    FirstStart(Settings settings, FirstSeat seats, Accounts accounts, Passwords passwords, PublicAddress address,
+            SignInTexts texts, Clock clock) {
+        this.email = settings.bootstrap().email().filter(given -> !given.isBlank());
+        this.password = settings.bootstrap().password().filter(given -> !given.isBlank());
         this.seats = seats;
         this.accounts = accounts;
         this.passwords = passwords;

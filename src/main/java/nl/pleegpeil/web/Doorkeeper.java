@@ -24,6 +24,13 @@ class Doorkeeper {
 
     // Before the framework's own limit (-2), which answers without a word.
     private static final int FIRST = -1000;
+    private static final int AFTER_THE_FRAMEWORKS_LIMIT = -1;
+
+    /** Under this name the framework keeps the number of bytes after which it breaks a request off. */
+    private static final String BODY_LIMIT = "io.quarkus.max-request-size";
+
+    private static final int LONGEST_ADDRESS = 4_096;
+    private static final int LARGEST_HEADERS = 16_384;
 
     private static final Set<HttpMethod> CARRYING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -31,11 +38,11 @@ class Doorkeeper {
     private final ErrorAnswers answers;
     private final Set<String> hosts;
     private final Optional<URI> publicUrl;
-    private final long maxUpload;
+    private final Settings settings;
 
     Doorkeeper(ErrorAnswers answers, Settings settings) {
         this.answers = answers;
-        this.maxUpload = settings.maxUpload().asLongValue();
+        this.settings = settings;
         this.hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "::1", "[::1]"));
         this.publicUrl = settings.publicUrl();
         publicUrl.map(URI::getHost).ifPresent(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
@@ -43,6 +50,10 @@ class Doorkeeper {
 
     void standBefore(@Observes Router router) {
         router.route().order(FIRST).handler(this::look);
+        router.route().order(AFTER_THE_FRAMEWORKS_LIMIT).handler(visit -> {
+            visit.put(BODY_LIMIT, largest(visit.request()) + BodyLimit.MARGIN);
+            visit.next();
+        });
     }
 
     private void look(RoutingContext visit) {
@@ -56,7 +67,11 @@ class Doorkeeper {
         } else if (CARRYING.contains(visit.request().method()) && visit.request().getHeader("Content-Type") == null) {
             // Without a type an endpoint would take it for its own, and a foreign page can send that unasked.
             answers.send(visit, Mishap.UNSUPPORTED_TYPE);
-        } else if (announcedSize(visit.request()) > maxUpload) {
+        } else if (visit.request().uri().length() > LONGEST_ADDRESS) {
+            answers.send(visit, Mishap.ADDRESS_TOO_LONG);
+        } else if (sizeOfHeaders(visit.request()) > LARGEST_HEADERS) {
+            answers.send(visit, Mishap.HEADERS_TOO_LARGE);
+        } else if (announcedSize(visit.request()) > largest(visit.request())) {
             // What is still on its way is not read.
             visit.response().putHeader("Connection", "close");
             answers.send(visit, Mishap.TOO_LARGE);
@@ -101,6 +116,22 @@ class Doorkeeper {
 
     private static int usualPort(String scheme) {
         return "https".equalsIgnoreCase(scheme) ? 443 : 80;
+    }
+
+    private long largest(HttpServerRequest request) {
+        return largest(request.getHeader("Content-Type"), settings);
+    }
+
+    /** The most bytes that content of a type may have: a form or JSON is read into memory, a file goes to disk. */
+    static long largest(String type, Settings settings) {
+        String plain = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        boolean isReadIntoMemory = plain.startsWith("application/x-www-form-urlencoded") || plain.contains("json");
+        long maxUpload = settings.maxUpload().asLongValue();
+        return isReadIntoMemory ? Math.min(settings.maxForm().asLongValue(), maxUpload) : maxUpload;
+    }
+
+    private static long sizeOfHeaders(HttpServerRequest request) {
+        return request.headers().entries().stream().mapToLong(header -> header.getKey().length() + header.getValue().length()).sum();
     }
 
     private static long announcedSize(HttpServerRequest request) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.sql.SQLTimeoutException;
 import nl.pleegpeil.shared.Problem;
 import nl.pleegpeil.shared.Refusal;
@@ -77,7 +78,12 @@ class ErrorMappers {
             Response busy = answer(answers.to(uri.getPath(), Mishap.UNAVAILABLE), null);
             return Response.fromResponse(busy).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
         }
-        LOG.error("A request failed", fault);
+        if (fault instanceof IOException) {
+            // A visitor who went away, or a form that was cut off at its limit.
+            LOG.warnf("A request broke off: %s", fault.getClass().getName());
+        } else {
+            LOG.error("A request failed", fault);
+        }
         return answer(answers.to(uri.getPath(), Mishap.INTERNAL), null);
     }
 

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** The ways in which a request can fail, each with its HTTP status; the texts are in {@code errors_nl.properties}. */
 public enum Mishap {
     BAD_REQUEST(400), NOT_SIGNED_IN(401), FORBIDDEN(403), NOT_FOUND(404), METHOD_NOT_ALLOWED(405), NOT_ACCEPTABLE(406),
-    CONFLICT(409), TOO_LARGE(413), UNSUPPORTED_TYPE(415), MISDIRECTED(421), NOT_PROCESSABLE(422), INTERNAL(500),
+    CONFLICT(409), TOO_LARGE(413), ADDRESS_TOO_LONG(414), UNSUPPORTED_TYPE(415), MISDIRECTED(421), NOT_PROCESSABLE(422),
+    TOO_OFTEN(429), HEADERS_TOO_LARGE(431), INTERNAL(500),
     UNAVAILABLE(503);
 
     private final int status;

@@ -1,6 +1,9 @@
 package nl.pleegpeil.testsupport;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,6 +17,7 @@ import java.io.InputStream;
 import java.sql.SQLTimeoutException;
 import java.util.Map;
 import nl.pleegpeil.access.OpenToAll;
+import nl.pleegpeil.account.Accounts;
 import nl.pleegpeil.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +35,12 @@ public class FailingEndpoints {
     @Produces(MediaType.APPLICATION_JSON)
     @OpenToAll
     public static class Api {
+
+        @Inject
+        Accounts accounts;
+
+        @Inject
+        EntityManager entities;
 
         @GET
         @Operation(operationId = "tryYear", summary = "Proef")
@@ -57,6 +67,34 @@ public class FailingEndpoints {
         @Operation(operationId = "tryBusy", summary = "Proef")
         public String busy() {
             throw new IllegalStateException(new SQLTimeoutException(SECRET));
+        }
+
+        @GET
+        @Path("geheimen")
+        @Operation(operationId = "tryTelling", summary = "Proef")
+        public String telling(@QueryParam("tekst") String text) {
+            throw new IllegalStateException("Cannot read " + text, new IllegalArgumentException(text));
+        }
+
+        /** The database refuses the second row with the same address, and says which. */
+        @GET
+        @Path("dubbelen")
+        @Operation(operationId = "tryTwice", summary = "Proef")
+        @Transactional
+        public String twice(@QueryParam("tekst") String text) {
+            accounts.openAtOnce(text, "Proef", "lantaarn wandelt over kade");
+            accounts.openAtOnce(text, "Proef", "lantaarn wandelt over kade");
+            entities.flush();
+            return "{}";
+        }
+
+        /** The database quotes what it cannot read. */
+        @GET
+        @Path("getallen")
+        @Operation(operationId = "tryNumber", summary = "Proef")
+        @Transactional
+        public String number(@QueryParam("tekst") String text) {
+            return "" + entities.createNativeQuery("select cast(:tekst as integer)").setParameter("tekst", text).getSingleResult();
         }
 
         @GET

@@ -5,6 +5,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real SMTP server on this machine; a test gets it in a field of type {@link GreenMail}. */
@@ -15,8 +19,31 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup[] {new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)});
         server.start();
+        Map<String, String> settings = new HashMap<>(encrypted());
+        settings.putAll(plain());
+        return settings;
+    }
+
+    // Chosen here and not by the server, so that a test can stop and start it where it was.
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port is free", e);
+        }
+    }
+
+    /** The same server, encrypted from the first byte with a certificate of its own: the mailer named smtps. */
+    private Map<String, String> encrypted() {
+        return Map.of("quarkus.mailer.smtps.host", "127.0.0.1", "quarkus.mailer.smtps.port", String.valueOf(server.getSmtps().getPort()),
+                "quarkus.mailer.smtps.tls", "true", "quarkus.mailer.smtps.trust-all", "true", "quarkus.mailer.smtps.mock", "false",
+                "quarkus.mailer.smtps.from", "pleegpeil@voorbeeld.example");
+    }
+
+    private Map<String, String> plain() {
         return Map.of("pleegpeil.mail.host", "127.0.0.1", "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", String.valueOf(server.getSmtp().getPort()), "quarkus.mailer.start-tls", "DISABLED",
                 "quarkus.mailer.from", "pleegpeil@voorbeeld.example");
