@@ -50,9 +50,9 @@ public record Scope(Optional<Long> account, String name, List<Grant> grants, Str
                 List.of(Grant.everywhere(Role.BEHEERDER, name), Grant.everywhere(Role.ONTREGELAAR, name)), COUNTRY, true);
     }
 
-    /** An account with its seats; its home is the first area of its first seat. */
+    /** An account with its seats; its home is the first area whose figures one of them may read, else the country. */
     public static Scope of(long account, String name, List<Grant> seats) {
-        String home = seats.stream().flatMap(seat -> seat.areas().stream().sorted()).findFirst().orElse(COUNTRY);
+        String home = seats.stream().filter(seat -> seat.allows(Right.READ_FIGURES)).flatMap(seat -> seat.areas().stream().sorted()).findFirst().orElse(COUNTRY);
         return new Scope(Optional.of(account), name, seats, home, false);
     }
 

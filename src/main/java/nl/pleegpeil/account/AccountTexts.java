@@ -276,4 +276,7 @@ public interface AccountTexts {
 
     @Message
     String auditNamed();
+
+    @Message
+    String handOver();
 }

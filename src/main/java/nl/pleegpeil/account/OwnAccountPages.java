@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import nl.pleegpeil.access.Right;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.seat.SeatHolding;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,8 +37,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Needs(Right.OWN_ACCOUNT)
 public class OwnAccountPages {
 
+    /** One of one's own seats; only who answers for it can hand it over. */
+    public record OwnSeat(long id, String name, boolean mayHandOver) {
+    }
+
     /** The page; codes are shown once, right after they were made. */
-    public record View(Account account, List<String> seats, long codesLeft, List<String> codes, FormErrors errors, String saved) {
+    public record View(Account account, List<OwnSeat> seats, long codesLeft, List<String> codes, FormErrors errors, String saved) {
     }
 
     @CheckedTemplate(basePath = "account")
@@ -53,15 +60,17 @@ public class OwnAccountPages {
     private final CurrentScope current;
     private final AccountTexts texts;
     private final AuditTrail trail;
+    private final Clock clock;
 
     OwnAccountPages(Accounts accounts, Passwords passwords, SecondFactor secondFactor, CurrentScope current, AccountTexts texts,
-            AuditTrail trail) {
+            AuditTrail trail, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.current = current;
         this.texts = texts;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GET
@@ -153,7 +162,12 @@ public class OwnAccountPages {
     }
 
     private TemplateInstance page(Account account, List<String> codes, FormErrors errors, String saved) {
-        return Templates.own(new View(account, current.scope().grants().stream().map(Grant::seatName).toList(),
+        LocalDate today = LocalDate.now(clock);
+        List<OwnSeat> seats = current.scope().grants().stream()
+                .map(grant -> new OwnSeat(grant.seatId(), grant.seatName(), SeatHolding.openOf(grant.seatId(), today).stream()
+                        .anyMatch(holding -> holding.accountId.equals(account.id) && holding.isOpen() && holding.capacity().answersForSeat())))
+                .toList();
+        return Templates.own(new View(account, seats,
                 RecoveryCode.left(account.id), codes, errors, saved));
     }
 

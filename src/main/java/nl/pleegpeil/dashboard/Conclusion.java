@@ -80,7 +80,7 @@ class Conclusion {
     String answer(List<MetricRow> rows, String area, Grain per) {
         MetricRow newest = RowWords.newest(rows);
         if (newest == null) {
-            return texts.answerUnknown(area, per.code());
+            return rows.stream().anyMatch(MetricRow::hidden) ? texts.answerHidden(area) : texts.answerUnknown(area, per.code());
         }
         boolean shaky = RowWords.isShaky(newest);
         List<String> sentences = new ArrayList<>();

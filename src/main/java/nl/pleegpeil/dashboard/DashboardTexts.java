@@ -113,6 +113,12 @@ public interface DashboardTexts {
     String answerUnknown(String area, String per);
 
     @Message
+    String answerHidden(String area);
+
+    @Message
+    String tileHidden();
+
+    @Message
     String answerPer100(String when, String area, String about, String amount);
 
     @Message

@@ -31,7 +31,7 @@ public class Tiles {
         List<MetricRow> rows = catalogue.answer(name, view.query()).rows();
         MetricRow row = RowWords.newest(rows);
         if (row == null) {
-            return none(view);
+            return none(texts.tileNoRatio(view.area().title()), rows);
         }
         String title = texts.tileName(view.area().title(), Words.brief(row.label()));
         if (row.amount() == null) {
@@ -51,9 +51,10 @@ public class Tiles {
 
     /** How many stopped last, as one in so many of those who gave foster care. */
     public Tile stopped(String percentage, String outflow, DashboardView view) {
-        MetricRow row = RowWords.newest(catalogue.answer(outflow, view.query()).rows());
+        List<MetricRow> rows = catalogue.answer(outflow, view.query()).rows();
+        MetricRow row = RowWords.newest(rows);
         if (row == null || row.amount() == null) {
-            return none(texts.tileNoStopped(view.area().title()));
+            return none(texts.tileNoStopped(view.area().title()), rows);
         }
         String title = texts.tileStopped(view.area().title(), Words.brief(row.label()));
         MetricRow share = catalogue.answer(percentage, view.query()).at(row.label()).orElse(null);
@@ -79,7 +80,7 @@ public class Tiles {
         MetricRow row = result.rows().stream().filter(each -> each.measures().get(measure) != null)
                 .reduce((first, second) -> second).orElse(null);
         if (row == null) {
-            return none(texts.tileNoHouseholds(view.area().title()));
+            return none(texts.tileNoHouseholds(view.area().title()), result.rows());
         }
         double amount = row.measures().get(measure);
         String before = Period.parse(row.label()).map(period -> period.previous().code()).orElse("");
@@ -92,11 +93,9 @@ public class Tiles {
         return new Tile(title, DutchNumbers.whole(amount), texts.householdsOf(DutchNumbers.whole(amount)), words, RowWords.measureMark(row, measure));
     }
 
-    private Tile none(DashboardView view) {
-        return none(texts.tileNoRatio(view.area().title()));
-    }
-
-    private static Tile none(String name) {
-        return new Tile(name, "", "", "", RowWords.UNKNOWN);
+    /** There is no figure, or none for this reader: that is not the same. */
+    private Tile none(String name, List<MetricRow> rows) {
+        boolean hidden = rows.stream().anyMatch(MetricRow::hidden);
+        return new Tile(name, "", "", hidden ? texts.tileHidden() : texts.noFigureYet(), hidden ? RowWords.HIDDEN : RowWords.UNKNOWN);
     }
 }
