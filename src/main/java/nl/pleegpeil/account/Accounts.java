@@ -17,16 +17,18 @@ public class Accounts {
 
     private final MailQueue mail;
     private final PublicAddress address;
+    private final IdentityProviders providers;
     private final Passwords passwords;
     private final SecondFactor secondFactor;
     private final AccountTexts texts;
     private final Clock clock;
     private final Event<AccountEnded> ended;
 
-    Accounts(MailQueue mail, PublicAddress address, Passwords passwords, SecondFactor secondFactor, AccountTexts texts,
+    Accounts(MailQueue mail, PublicAddress address, IdentityProviders providers, Passwords passwords, SecondFactor secondFactor, AccountTexts texts,
             Clock clock, Event<AccountEnded> ended) {
         this.mail = mail;
         this.address = address;
+        this.providers = providers;
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.texts = texts;
@@ -38,6 +40,8 @@ public class Accounts {
     @Transactional
     public Account invite(String email, String name) {
         Account account = Account.invite(email, name, clock.instant());
+        // Whoever signs in at their own organisation has nothing to open here.
+        providers.ofAddress(account.email).ifPresent(provider -> settle(account, provider));
         sendInvitation(account);
         return account;
     }
@@ -45,6 +49,11 @@ public class Accounts {
     /** Sends the invitation once more; the earlier one opens nothing any more. */
     @Transactional
     public void sendInvitation(Account account) {
+        if (account.identityProvider != null) {
+            mail.put(new Letter("uitnodiging", account.email, texts.invitationSubject(),
+                    texts.organisationMail(account.name, address.of("/inloggen"))));
+            return;
+        }
         Secret secret = Secret.fresh();
         OneTimeSecret.make(Purpose.UITNODIGING, account.id, secret, clock.instant());
         mail.put(new Letter("uitnodiging", account.email, texts.invitationSubject(),
@@ -99,6 +108,27 @@ public class Accounts {
         return account;
     }
 
+    /**
+     * The account of somebody who comes from their identity provider; made at the first time.
+     *
+     * @param email verified by the provider
+     * @return empty when the address belongs to an account of our own or of another provider, or when it is blocked
+     */
+    @Transactional
+    public Optional<Account> arriving(String email, String name, String provider) {
+        Account account = Account.ofAddress(email).orElseGet(() -> {
+            Account made = Account.invite(email, name, clock.instant());
+            settle(made, provider);
+            return made;
+        });
+        return Optional.of(account).filter(found -> found.is(AccountStatus.ACTIEF) && provider.equals(found.identityProvider));
+    }
+
+    private static void settle(Account account, String provider) {
+        account.identityProvider = provider;
+        account.status = AccountStatus.ACTIEF.code();
+    }
+
     /** A new password; everything that was opened with the old one closes. */
     @Transactional
     public void setPassword(Account account, String password) {
@@ -115,7 +145,7 @@ public class Accounts {
 
     @Transactional
     public void unblock(Account account) {
-        account.status = (account.hasPassword() ? AccountStatus.ACTIEF : AccountStatus.UITGENODIGD).code();
+        account.status = (account.hasPassword() || account.identityProvider != null ? AccountStatus.ACTIEF : AccountStatus.UITGENODIGD).code();
     }
 
     /** For somebody who lost their telephone and their codes: they set up a new second factor at the next sign-in. */
