@@ -130,12 +130,12 @@ public class SignInPages {
         if (!Account.isAddress(Account.normal(typed))) {
             return refused(page(typed, onward, "", FormErrors.none().add("email", texts.emailMissing()), withPassword, null));
         }
-        if (SignInSteps.CODE.equals(step)) {
-            return Response.ok(Templates.code(new CodeView(steps.sendCode(typed), onward, FormErrors.none()))).build();
-        }
         Optional<Organisations.Named> own = organisations.ofAddress(Account.normal(typed)).flatMap(organisations::named);
         if (own.isPresent() && !withPassword) {
             return elsewhere(own.get(), onward);
+        }
+        if (SignInSteps.CODE.equals(step)) {
+            return Response.ok(Templates.code(new CodeView(steps.sendCode(typed), onward, FormErrors.none()))).build();
         }
         SignInSteps.Outcome outcome = steps.withPassword(typed, password, userAgent);
         if (outcome.failed()) {
