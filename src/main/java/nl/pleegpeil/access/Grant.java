@@ -40,14 +40,13 @@ public record Grant(Role role, long seatId, String seatName, boolean everywhere,
         return everywhere || inside.contains(area);
     }
 
-    /** Whether it reaches what is of this provider; without a provider ("") what is of all together. */
+    /**
+     * Whether it reaches what is of this provider; without a provider ("") what is of all together. A seat at a provider
+     * reaches that provider's; the council of its foster parents sees its region as a whole as well.
+     */
     public boolean covers(String area, String providerCode) {
-        return covers(area) && (!isLimitedToProvider() || provider.filter(providerCode::equals).isPresent());
-    }
-
-    /** A provider sees only its own; the council of its foster parents sees its region as a whole. */
-    private boolean isLimitedToProvider() {
-        return role == Role.AANBIEDER;
+        boolean isWhole = providerCode.isEmpty() && role == Role.PLEEGOUDERRAAD;
+        return covers(area) && (isWhole || provider.isEmpty() || provider.get().equals(providerCode));
     }
 
     /** The same seat with only those rights that the token was given. */

@@ -29,8 +29,10 @@ public record Scope(Optional<Long> account, String name, List<Grant> grants, Str
         PUBLIC
     }
 
-    private static final String NETHERLANDS = "NL";
-    private static final Scope EVERYBODY = new Scope(Optional.empty(), "", List.of(), NETHERLANDS, false);
+    /** The country, whose figures were published elsewhere and are for everybody. */
+    public static final String COUNTRY = "NL";
+
+    private static final Scope EVERYBODY = new Scope(Optional.empty(), "", List.of(), COUNTRY, false);
 
     public Scope {
         grants = List.copyOf(grants);
@@ -45,12 +47,12 @@ public record Scope(Optional<Long> account, String name, List<Grant> grants, Str
     public static Scope operator() {
         String name = "PLEEGPEIL_API_TOKEN";
         return new Scope(Optional.empty(), name,
-                List.of(Grant.everywhere(Role.BEHEERDER, name), Grant.everywhere(Role.ONTREGELAAR, name)), NETHERLANDS, true);
+                List.of(Grant.everywhere(Role.BEHEERDER, name), Grant.everywhere(Role.ONTREGELAAR, name)), COUNTRY, true);
     }
 
     /** An account with its seats; its home is the first area of its first seat. */
     public static Scope of(long account, String name, List<Grant> seats) {
-        String home = seats.stream().flatMap(seat -> seat.areas().stream().sorted()).findFirst().orElse(NETHERLANDS);
+        String home = seats.stream().flatMap(seat -> seat.areas().stream().sorted()).findFirst().orElse(COUNTRY);
         return new Scope(Optional.of(account), name, seats, home, false);
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.intake.Column;
 import nl.pleegpeil.intake.Delivery;
 import nl.pleegpeil.intake.Draft;
@@ -37,6 +38,11 @@ public class AreaImport implements ImportKind<Area> {
     @Override
     public String name() {
         return "gebieden";
+    }
+
+    @Override
+    public Right right() {
+        return Right.IMPORT_REFERENCE;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.area.AreaKind;
@@ -64,12 +65,14 @@ public class AgreementPages {
     private final Clock clock;
     private final FlowLedger ledger;
     private final FlowTotals totals;
+    private final CurrentScope current;
 
-    AgreementPages(DeliveryTexts texts, Clock clock, FlowLedger ledger, FlowTotals totals) {
+    AgreementPages(DeliveryTexts texts, Clock clock, FlowLedger ledger, FlowTotals totals, CurrentScope current) {
         this.texts = texts;
         this.clock = clock;
         this.ledger = ledger;
         this.totals = totals;
+        this.current = current;
     }
 
     @GET
@@ -83,6 +86,11 @@ public class AgreementPages {
     public Response save(@BeanParam AgreementForm form) {
         FormErrors errors = FormErrors.none();
         DeliveryAgreement agreement = form.read(errors, texts);
+        // An invented provider never stands beside a real municipality, and nobody arranges for another's.
+        if (errors.isEmpty() && (!mayArrange(agreement.areaCode)
+                || Example.holds(agreement.areaCode) != Example.holds(agreement.providerCode))) {
+            errors.add("gebied", texts.chooseMunicipality());
+        }
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(form, errors, "")).build();
         }
@@ -98,7 +106,8 @@ public class AgreementPages {
     private TemplateInstance page(AgreementForm form, FormErrors errors, String saved) {
         AreaTree areas = AreaTree.inForce();
         List<Provider> providers = Provider.inForce();
-        List<DeliveryAgreement> agreements = DeliveryAgreement.inForce();
+        List<DeliveryAgreement> agreements = DeliveryAgreement.inForce().stream()
+                .filter(agreement -> mayArrange(agreement.areaCode)).toList();
         List<Line> lines = agreements.stream().map(agreement -> new Line(
                 providers.stream().filter(provider -> provider.code.equals(agreement.providerCode)).findFirst()
                         .map(provider -> provider.name).orElse(agreement.providerCode),
@@ -107,10 +116,14 @@ public class AgreementPages {
                 agreement.deadlineWeeks)).toList();
         return Templates.agreements(new View(lines,
                 providers.stream().map(provider -> new Option(provider.code, provider.name)).toList(),
-                areas.all().stream().filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY)
+                areas.all().stream().filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && mayArrange(area.code))
                         .sorted(Comparator.comparing(area -> area.name)).map(area -> new Option(area.code, area.name)).toList(),
                 halfYears(), form, errors, saved,
                 agreements.stream().anyMatch(agreement -> Example.holds(agreement.areaCode))));
+    }
+
+    private boolean mayArrange(String area) {
+        return current.scope().may(Right.ARRANGE_DELIVERIES, area);
     }
 
     /** From two years ahead back to the first. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.shared.Period;
@@ -44,9 +45,11 @@ public class DeliveryApi {
 
     private final ExpectedDeliveries expected;
     private final DeliverySubjects subjects;
+    private final CurrentScope current;
 
-    DeliveryApi(ExpectedDeliveries expected, DeliverySubjects subjects) {
+    DeliveryApi(ExpectedDeliveries expected, DeliverySubjects subjects, CurrentScope current) {
         this.expected = expected;
+        this.current = current;
         this.subjects = subjects;
     }
 
@@ -57,7 +60,7 @@ public class DeliveryApi {
             @RestQuery("halfjaar") String halfYear) {
         Period period = subjects.halfYear(halfYear);
         LocalDate today = subjects.today();
-        return new Answer(period.code(), expected.in(period).stream().map(delivery -> new Entry(delivery.providerCode(),
+        return new Answer(period.code(), expected.in(period, current.scope()).stream().map(delivery -> new Entry(delivery.providerCode(),
                 delivery.providerName(), delivery.areaCode(), delivery.areaName(), delivery.state(today).code(),
                 delivery.dueOn(), delivery.receivedAt(), delivery.changedAt())).toList());
     }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.example.Example;
@@ -130,10 +131,12 @@ public class DeliveryPages {
     private final DeliveryCheck check;
     private final DeliveryRecorder recorder;
     private final DeliveryTexts texts;
+    private final CurrentScope current;
 
     DeliveryPages(ExpectedDeliveries expected, DeliverySubjects subjects, DeliveryCheck check, DeliveryRecorder recorder,
-            DeliveryTexts texts) {
+            DeliveryTexts texts, CurrentScope current) {
         this.expected = expected;
+        this.current = current;
         this.subjects = subjects;
         this.check = check;
         this.recorder = recorder;
@@ -144,7 +147,7 @@ public class DeliveryPages {
     public TemplateInstance list(@RestQuery("halfjaar") String halfYear) {
         Period period = subjects.halfYear(halfYear);
         Map<String, Group> groups = new LinkedHashMap<>();
-        expected.in(period).forEach(delivery -> groups.computeIfAbsent(delivery.providerCode(),
+        expected.in(period, current.scope()).forEach(delivery -> groups.computeIfAbsent(delivery.providerCode(),
                 code -> new Group(code, delivery.providerName(), new ArrayList<>())).deliveries().add(delivery));
         return Templates.list(new ListView(period, subjects.inWords(period), subjects.today(), halfYears(period),
                 List.copyOf(groups.values())));
@@ -174,7 +177,7 @@ public class DeliveryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestQuery("aanbieder") String provider, @RestQuery("gebied") String area,
             @RestQuery("halfjaar") String halfYear, @BeanParam DeliveryForm form) {
-        DeliverySubject subject = subjects.one(provider, area, halfYear);
+        DeliverySubject subject = subjects.oneToDeliver(provider, area, halfYear);
         DeliveryCheck.Outcome outcome = check.check(subject, form);
         boolean asks = outcome.errors().isEmpty() && !outcome.doubts().isEmpty() && !form.isConfirmed();
         if (asks) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.example.Example;
@@ -20,11 +22,13 @@ class DeliverySubjects {
     private final Clock clock;
     private final DeliveryTexts texts;
     private final ExpectedDeliveries expected;
+    private final CurrentScope current;
 
-    DeliverySubjects(Clock clock, DeliveryTexts texts, ExpectedDeliveries expected) {
+    DeliverySubjects(Clock clock, DeliveryTexts texts, ExpectedDeliveries expected, CurrentScope current) {
         this.clock = clock;
         this.texts = texts;
         this.expected = expected;
+        this.current = current;
     }
 
     LocalDate today() {
@@ -50,18 +54,26 @@ class DeliverySubjects {
         // A figure for a region or a country would stand beside the sum of its municipalities, and one from the example
         // would be taken for a real one.
         Area found = known(Area.coded(given(area)).filter(known -> known.kindOfArea() == AreaKind.MUNICIPALITY
-                && Example.holds(known.code) == Example.holds(who.code)), texts.unknownArea());
+                && Example.holds(known.code) == Example.holds(who.code)
+                && current.scope().may(Right.READ_DELIVERIES, known.code, who.code)), texts.unknownArea());
         if (!found.isValidIn(period)) {
             throw new Refusal(400, texts.notFoundTitle(), texts.areaNotValid(found.name, inWords(period)));
         }
         return new DeliverySubject(who, found, period);
     }
 
+    /** The same, for whoever delivers it. */
+    DeliverySubject oneToDeliver(String provider, String area, String halfYear) {
+        DeliverySubject subject = one(provider, area, halfYear);
+        return known(Optional.of(subject).filter(own -> current.scope().may(Right.DELIVER_FIGURES, own.area().code,
+                own.provider().code)), texts.unknownArea());
+    }
+
     /** One for every municipality that the provider is expected to deliver for. */
     List<DeliverySubject> ofProvider(String provider, String halfYear) {
         Period period = halfYear(halfYear);
         Provider found = provider(provider);
-        return expected.in(period).stream().filter(delivery -> delivery.providerCode().equals(found.code))
+        return expected.in(period, current.scope()).stream().filter(delivery -> delivery.providerCode().equals(found.code))
                 .map(delivery -> new DeliverySubject(found, Area.coded(delivery.areaCode()).orElseThrow(), period)).toList();
     }
 

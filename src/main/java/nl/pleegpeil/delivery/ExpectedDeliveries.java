@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.pleegpeil.access.Right;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
 
@@ -42,8 +44,8 @@ class ExpectedDeliveries {
         this.dataSource = dataSource;
     }
 
-    /** By provider and municipality. */
-    List<ExpectedDelivery> in(Period halfYear) {
+    /** Those that the reader may know of, by provider and municipality. */
+    List<ExpectedDelivery> in(Period halfYear, Scope scope) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(IN_HALF_YEAR)) {
             select.setString(1, halfYear.code());
@@ -55,7 +57,8 @@ class ExpectedDeliveries {
                             moment(row, "received_at"), moment(row, "changed_at"), row.getBoolean("is_nil")));
                 }
             }
-            return found;
+            return found.stream()
+                    .filter(each -> scope.may(Right.READ_DELIVERIES, each.areaCode(), each.providerCode())).toList();
         } catch (SQLException cause) {
             throw new IllegalStateException("The expected deliveries could not be read", cause);
         }

@@ -52,6 +52,9 @@ final class FlowDelivery implements Delivery<HouseholdFlow> {
         flow.areaCode = row.code("gebied", AREA_LENGTH);
         checkArea(row, flow.areaCode, period);
         boolean readableProvider = readProvider(row, flow);
+        if (readableProvider && areas.find(flow.areaCode).isPresent()) {
+            row.requireOwn(flow.areaCode, flow.providerCode);
+        }
         flow.kind = row.oneOf("soort", FlowImport.KINDS, flow.kind);
         flow.unit = row.oneOf("eenheid", FlowImport.UNITS, flow.unit);
         flow.basis = row.oneOf("grondslag", FlowImport.BASES, flow.basis);

@@ -69,6 +69,9 @@ public class IndicatorImport implements ImportKind<IndicatorFigure> {
             Period period = row.period("periode");
             figure.areaCode = row.code("gebied", AREA_LENGTH);
             checkArea(row, figure.areaCode, period);
+            if (areas.find(figure.areaCode).isPresent()) {
+                row.requireOwn(figure.areaCode, null);
+            }
             readAmount(row, figure);
             figure.source = row.text("bron", SOURCE_LENGTH);
             figure.status = row.oneOf("status", STATUSES, FigureStatus.PUBLISHED.code());

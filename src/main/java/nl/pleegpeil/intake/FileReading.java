@@ -83,7 +83,7 @@ final class FileReading<R> implements Review {
                 // What is wrong is said when the file is read for good.
                 Header header = Header.read(first.get().cells(), kind.columns(), texts, problem -> { });
                 for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-                    delivery.foresee(new Row(row.get().line(), header, row.get().cells(), texts));
+                    delivery.foresee(new Row(row.get().line(), header, row.get().cells(), texts, job.sender()));
                 }
             }
         } catch (CsvRows.Unreadable saidLater) {
@@ -106,7 +106,7 @@ final class FileReading<R> implements Review {
             }
             List<Row> batch = new ArrayList<>(ROWS_PER_BATCH);
             for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-                batch.add(new Row(row.get().line(), header, row.get().cells(), texts));
+                batch.add(new Row(row.get().line(), header, row.get().cells(), texts, job.sender()));
                 if (batch.size() == ROWS_PER_BATCH) {
                     take(batch);
                     batch.clear();

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.csv.SpooledFile;
@@ -25,11 +27,13 @@ import nl.pleegpeil.shared.Settings;
 public class ImportApi {
 
     private final CsvImport imports;
+    private final CurrentScope current;
     private final ImportMessages texts;
     private final Settings settings;
 
-    ImportApi(CsvImport imports, ImportMessages texts, Settings settings) {
+    ImportApi(CsvImport imports, CurrentScope current, ImportMessages texts, Settings settings) {
         this.imports = imports;
+        this.current = current;
         this.texts = texts;
         this.settings = settings;
     }
@@ -46,13 +50,17 @@ public class ImportApi {
     @Produces(MediaType.APPLICATION_JSON)
     public Response take(@PathParam("kind") String kind, @QueryParam("proef") String trial,
             @QueryParam("fouten") String errors, InputStream body) throws IOException {
-        if (imports.kind(kind).isEmpty()) {
+        Optional<ImportKind<?>> asked = imports.kind(kind);
+        if (asked.isEmpty()) {
             throw new Refusal(404, texts.unknownKindTitle(), texts.unknownKind(
                     imports.kinds().stream().map(ImportKind::name).collect(Collectors.joining(", "))));
         }
+        if (!current.scope().may(asked.get().right())) {
+            throw new Refusal(403, texts.notAllowedTitle(), texts.notAllowed(kind));
+        }
         requireOneOf("proef", trial, List.of("true", "false"));
         requireOneOf("fouten", errors, List.of("weigeren", "overslaan"));
-        ImportJob job = new ImportJob(kind, "", null, "true".equals(trial), "overslaan".equals(errors));
+        ImportJob job = new ImportJob(kind, "", null, "true".equals(trial), "overslaan".equals(errors), current.scope());
         try (SpooledFile file = SpooledFile.of(body, settings.maxUpload().asLongValue())) {
             ImportAnswer answer = imports.run(job, file);
             return Response.status(answer.refused() ? 422 : 200).entity(answer).build();

@@ -34,6 +34,7 @@ public class ImportHistory {
         run.sha256 = sha256;
         run.sizeBytes = size;
         run.uploadId = job.uploadId();
+        run.startedBy = job.sender().account().orElse(null);
         run.trial = job.trial();
         run.skipsBadRows = job.skipsBadRows();
         run.status = RunStatus.BEZIG.code();

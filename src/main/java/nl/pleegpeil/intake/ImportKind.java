@@ -1,6 +1,7 @@
 package nl.pleegpeil.intake;
 
 import java.util.List;
+import nl.pleegpeil.access.Right;
 
 /**
  * A kind of file that can be taken in, such as stromen: offered as a bean by the room that its rows belong to.
@@ -11,6 +12,11 @@ public interface ImportKind<R> {
 
     /** The word in the address and on the page, such as stromen. */
     String name();
+
+    /** The right that its sender needs. */
+    default Right right() {
+        return Right.DELIVER_FIGURES;
+    }
 
     /** The columns it may have, in the order in which people are shown them. */
     List<Column> columns();

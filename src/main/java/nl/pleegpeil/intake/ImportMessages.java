@@ -123,4 +123,13 @@ public interface ImportMessages {
 
     @Message
     String badParameterTitle();
+
+    @Message
+    String notYours();
+
+    @Message
+    String notAllowedTitle();
+
+    @Message
+    String notAllowed(String kind);
 }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.access.Right;
+import nl.pleegpeil.access.Scope;
 
 /** One attempt to take in a file: the import history has a row for each. */
 @Entity
@@ -29,6 +31,8 @@ public class ImportRun extends PanacheEntityBase {
     public long sizeBytes;
     /** The stored upload it reads, where a page stored one; the upload itself may be gone. */
     public Long uploadId;
+    /** The account that offered the file; null: the operator, or the service itself. */
+    public Long startedBy;
     public boolean trial;
     public boolean skipsBadRows;
     /** Code of a {@link RunStatus}. */
@@ -55,14 +59,19 @@ public class ImportRun extends PanacheEntityBase {
         return sizeBytes == 0 ? 100 : (int) Math.min(100, bytesRead * 100 / sizeBytes);
     }
 
-    /** The run with this number. */
-    public static Optional<ImportRun> numbered(long id) {
-        return findByIdOptional(id);
+    /** The run with this number, for who started it and for the beheerder. */
+    public static Optional<ImportRun> numbered(long id, Scope scope) {
+        return ImportRun.<ImportRun>findByIdOptional(id).filter(run -> run.isFor(scope));
     }
 
-    /** The newest first. */
-    public static List<ImportRun> latest(int most) {
-        return find("order by startedAt desc, id desc").page(0, most).list();
+    /** The newest first: one's own, and for the beheerder all. */
+    public static List<ImportRun> latest(int most, Scope scope) {
+        return (scope.may(Right.IMPORT_REFERENCE) ? find("order by startedAt desc, id desc")
+                : find("startedBy = ?1 order by startedAt desc, id desc", scope.account().orElse(null))).page(0, most).list();
+    }
+
+    private boolean isFor(Scope scope) {
+        return scope.may(Right.IMPORT_REFERENCE) || startedBy != null && scope.account().filter(startedBy::equals).isPresent();
     }
 
     /** Whether these bytes were taken in as this kind before. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.csv.SpooledFile;
 import org.jboss.logging.Logger;
 
@@ -56,7 +57,7 @@ class ReferenceData {
             if (history.tookIn(shipped.kind(), file.sha256())) {
                 return;
             }
-            ImportAnswer answer = imports.run(new ImportJob(shipped.kind(), shipped.file(), null, false, false), file);
+            ImportAnswer answer = imports.run(new ImportJob(shipped.kind(), shipped.file(), null, false, false, Scope.operator()), file);
             if (answer.refused()) {
                 throw new IllegalStateException("Shipped file " + shipped.file() + " is refused: " + answer.problems());
             }

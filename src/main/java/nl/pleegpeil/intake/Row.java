@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nl.pleegpeil.access.Right;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.csv.CellValue;
 import nl.pleegpeil.privacy.PersonalData;
 import nl.pleegpeil.shared.Period;
@@ -27,13 +29,15 @@ public final class Row {
     private final Header header;
     private final List<String> cells;
     private final ImportMessages texts;
+    private final Scope sender;
     private final List<ImportProblem> problems = new ArrayList<>();
 
-    Row(long line, Header header, List<String> cells, ImportMessages texts) {
+    Row(long line, Header header, List<String> cells, ImportMessages texts, Scope sender) {
         this.line = line;
         this.header = header;
         this.cells = cells;
         this.texts = texts;
+        this.sender = sender;
         header.required().stream().filter(column -> cell(column.name()).isEmpty())
                 .forEach(column -> report(column.name(), ProblemCode.E_REQUIRED, texts.required(column.name())));
         for (int i = 0; i < cells.size(); i++) {
@@ -65,6 +69,13 @@ public final class Row {
     /** Reports a problem at a column, with what stands there unless that is free text. */
     public void report(String column, ProblemCode code, String message) {
         problems.add(new ImportProblem(line, column, code, message, column == null ? null : echo(column)));
+    }
+
+    /** Reports figures about an area, or of a provider, that the sender does not deliver. Null: all providers together. */
+    public void requireOwn(String area, String provider) {
+        if (!sender.may(Right.DELIVER_FIGURES, area, provider)) {
+            report("gebied", ProblemCode.E_UNKNOWN_CODE, texts.notYours());
+        }
     }
 
     /** Texts for reports. */

@@ -23,6 +23,9 @@ public interface LayoutTexts {
     String deliveries();
 
     @Message
+    String contacts();
+
+    @Message
     String imports();
 
     @Message

@@ -18,18 +18,22 @@ import java.util.Map;
  * @param method     name of the {@link MetricMethod} that turns rows into figures
  * @param source     where the counts come from
  * @param definition how it is worked out, in plain Dutch
+ * @param isPublic   whether it tells nothing of families, such as a register of functions, so that everybody may see every
+ *                   figure as it is; header {@code public: ja}
  * @param sql        the query, reading views only
  */
 @JsonPropertyOrder({"name", "title", "question", "unit", "grain", "method", "source", "definition"})
 public record MetricFile(String name, String title, String question, String unit, String grain, String method,
-        String source, String definition, @JsonIgnore String sql) {
+        String source, String definition, @JsonIgnore boolean isPublic, @JsonIgnore String sql) {
 
     private static final List<String> REQUIRED = List.of("title", "question", "unit", "grain", "method", "source", "definition");
+    private static final String PUBLIC = "public";
+    private static final String YES = "ja";
 
     /**
      * Reads a metric file.
      *
-     * @throws IllegalArgumentException with file and line, when a header is missing, double or unknown
+     * @throws IllegalArgumentException with file and line, when a header is missing, double, unknown or not one of its values
      */
     static MetricFile parse(String fileName, String text) {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -43,8 +47,13 @@ public record MetricFile(String name, String title, String question, String unit
             }
             int colon = content.indexOf(':');
             String header = colon < 0 ? "" : content.substring(2, colon).strip();
-            if (!REQUIRED.contains(header)) {
-                throw new IllegalArgumentException(fileName + ":" + line + ": unknown header '" + header + "', use one of " + REQUIRED);
+            if (!REQUIRED.contains(header) && !header.equals(PUBLIC)) {
+                throw new IllegalArgumentException(fileName + ":" + line + ": unknown header '" + header + "', use one of " + REQUIRED
+                        + " or " + PUBLIC);
+            }
+            // Somebody who writes "nee" or "yes" may expect something else than what happens.
+            if (header.equals(PUBLIC) && !content.substring(colon + 1).strip().equals(YES)) {
+                throw new IllegalArgumentException(fileName + ":" + line + ": header '" + PUBLIC + "' is " + YES + ", or left out");
             }
             if (headers.put(header, content.substring(colon + 1).strip()) != null) {
                 throw new IllegalArgumentException(fileName + ":" + line + ": header '" + header + "' stands twice");
@@ -57,6 +66,6 @@ public record MetricFile(String name, String title, String question, String unit
         }
         return new MetricFile(fileName.substring(0, fileName.length() - ".sql".length()), headers.get("title"),
                 headers.get("question"), headers.get("unit"), headers.get("grain"), headers.get("method"),
-                headers.get("source"), headers.get("definition"), String.join("\n", query).strip());
+                headers.get("source"), headers.get("definition"), headers.containsKey(PUBLIC), String.join("\n", query).strip());
     }
 }

@@ -2,6 +2,7 @@ package nl.pleegpeil.metric;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import nl.pleegpeil.access.OpenToAll;
 /** Definitions and sources, for people. */
 @Path("/kengetallen")
 @Produces(MediaType.TEXT_HTML)
+@Blocking
 @OpenToAll
 public class MetricPages {
 

@@ -3,6 +3,7 @@ package nl.pleegpeil.metric;
 import io.quarkus.arc.All;
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,14 +35,16 @@ public class Metrics {
     private final Map<String, MetricMethod> methods;
     private final ReleaseStep release;
     private final MetricTexts texts;
+    private final Clock clock;
 
     Metrics(MetricFiles files, FactReader facts, @All List<MetricMethod> methods, ReleaseStep release,
-            @Localized("nl") MetricTexts texts) {
+            @Localized("nl") MetricTexts texts, Clock clock) {
         this.files = files;
         this.facts = facts;
         this.methods = methods.stream().collect(Collectors.toMap(MetricMethod::name, Function.identity()));
         this.release = release;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Every metric there is, by name. */
@@ -92,6 +95,8 @@ public class Metrics {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("from", query.from() == null ? FIRST_DAY : query.from());
         parameters.put("until", query.until() == null ? LAST_DAY : query.until());
+        // What is counted on a day is counted today while the period lasts.
+        parameters.put("today", LocalDate.now(clock));
         parameters.put("grain", query.per().code());
         parameters.put("areas", query.breakdown() == Breakdown.AREA ? areasWithin(query.area()) : List.of(query.area()));
         parameters.put("kinds", query.breakdown() == Breakdown.KIND ? List.of("bestand", "netwerk", "beide") : List.of(query.kind()));

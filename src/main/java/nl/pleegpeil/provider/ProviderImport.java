@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.intake.Column;
 import nl.pleegpeil.intake.Delivery;
 import nl.pleegpeil.intake.Draft;
@@ -30,6 +31,11 @@ public class ProviderImport implements ImportKind<Provider> {
     @Override
     public String name() {
         return "aanbieders";
+    }
+
+    @Override
+    public Right right() {
+        return Right.IMPORT_REFERENCE;
     }
 
     @Override

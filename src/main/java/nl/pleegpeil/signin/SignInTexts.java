@@ -324,4 +324,7 @@ public interface SignInTexts {
 
     @Message
     String firstMade();
+
+    @Message
+    String exampleName(String seat);
 }

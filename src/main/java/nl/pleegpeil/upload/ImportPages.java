@@ -2,6 +2,7 @@ package nl.pleegpeil.upload;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.csv.CsvLine;
@@ -38,6 +40,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Offering a file: choose, check, see what is in it, decide. */
 @Path(ImportPages.PATH)
 @Produces(MediaType.TEXT_HTML)
+@Blocking
 @Needs({Right.DELIVER_FIGURES, Right.IMPORT_REFERENCE})
 public class ImportPages {
 
@@ -61,16 +64,18 @@ public class ImportPages {
     private final ImportHistory history;
     private final UploadStore store;
     private final UploadWork work;
+    private final CurrentScope current;
     private final UploadTexts texts;
     private final Settings settings;
     private final Clock clock;
 
-    ImportPages(CsvImport imports, ImportHistory history, UploadStore store, UploadWork work, UploadTexts texts,
-            Settings settings, Clock clock) {
+    ImportPages(CsvImport imports, ImportHistory history, UploadStore store, UploadWork work, CurrentScope current,
+            UploadTexts texts, Settings settings, Clock clock) {
         this.imports = imports;
         this.history = history;
         this.store = store;
         this.work = work;
+        this.current = current;
         this.texts = texts;
         this.settings = settings;
         this.clock = clock;
@@ -82,7 +87,7 @@ public class ImportPages {
     }
 
     private TemplateInstance form(String kind, FormErrors errors) {
-        List<Option> kinds = imports.kinds().stream()
+        List<Option> kinds = imports.kinds().stream().filter(offered -> current.scope().may(offered.right()))
                 .map(offered -> new Option(offered.name(), texts.kind(offered.name()))).toList();
         return Templates.choose(kinds, kind, FileSize.words(settings.maxUpload().asLongValue()), errors);
     }
@@ -94,7 +99,7 @@ public class ImportPages {
             throws IOException, SQLException {
         String asked = kind == null ? "" : kind;
         FormErrors errors = FormErrors.none();
-        if (imports.kind(asked).isEmpty()) {
+        if (imports.kind(asked).filter(offered -> current.scope().may(offered.right())).isEmpty()) {
             errors.add("soort", texts.chooseKind());
         }
         if (upload == null || upload.fileName() == null || upload.fileName().isBlank()) {
@@ -107,14 +112,14 @@ public class ImportPages {
         }
         try (InputStream content = Files.newInputStream(upload.uploadedFile());
                 SpooledFile file = SpooledFile.of(content, settings.maxUpload().asLongValue())) {
-            return show(work.check(store.keep(asked, upload.fileName(), file)));
+            return show(work.check(store.keep(asked, upload.fileName(), file), current.scope()));
         }
     }
 
     @GET
     @Path("/geschiedenis")
     public TemplateInstance history() {
-        return Templates.history(ImportRun.latest(RUNS_SHOWN).stream().map(run -> RunView.of(run, clock.instant())).toList());
+        return Templates.history(ImportRun.latest(RUNS_SHOWN, current.scope()).stream().map(run -> RunView.of(run, clock.instant())).toList());
     }
 
     /** How a run stands: progress while it runs, its result afterwards. */
@@ -139,7 +144,7 @@ public class ImportPages {
     @Path("/{id:\\d+}/controle")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response checkAgain(@PathParam("id") long id) {
-        return show(work.check(storedUpload(find(id))));
+        return show(work.check(storedUpload(find(id)), current.scope()));
     }
 
     /** Takes in a stored upload. */
@@ -147,7 +152,7 @@ public class ImportPages {
     @Path("/{id:\\d+}/opname")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(@PathParam("id") long id, @FormParam("fouten") String errors) {
-        return show(work.record(storedUpload(find(id)), "overslaan".equals(errors)));
+        return show(work.record(storedUpload(find(id)), "overslaan".equals(errors), current.scope()));
     }
 
     /** The listed problems, to mend the file by. */
@@ -164,7 +169,7 @@ public class ImportPages {
     }
 
     private ImportRun find(long id) {
-        return ImportRun.numbered(id).orElseThrow(() -> Refusal.notFound(texts.noSuchRun()));
+        return ImportRun.numbered(id, current.scope()).orElseThrow(() -> Refusal.notFound(texts.noSuchRun()));
     }
 
     private static Optional<StoredUpload> upload(ImportRun run) {

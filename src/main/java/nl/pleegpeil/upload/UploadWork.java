@@ -3,6 +3,7 @@ package nl.pleegpeil.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.csv.SpooledFile;
 import nl.pleegpeil.intake.CsvImport;
 import nl.pleegpeil.intake.ImportAnswer;
@@ -30,17 +31,17 @@ class UploadWork {
     }
 
     /** Checks without recording, and gives the run to watch. Bad rows are left out, so that all can be told. */
-    long check(StoredUpload upload) {
-        return begin(upload, true, true);
+    long check(StoredUpload upload, Scope sender) {
+        return begin(upload, true, true, sender);
     }
 
     /** Records, and gives the run to watch; the upload goes once its figures are in. */
-    long record(StoredUpload upload, boolean skipsBadRows) {
-        return begin(upload, false, skipsBadRows);
+    long record(StoredUpload upload, boolean skipsBadRows, Scope sender) {
+        return begin(upload, false, skipsBadRows, sender);
     }
 
-    private long begin(StoredUpload upload, boolean trial, boolean skipsBadRows) {
-        ImportJob job = new ImportJob(upload.kind, upload.fileName, upload.id, trial, skipsBadRows);
+    private long begin(StoredUpload upload, boolean trial, boolean skipsBadRows, Scope sender) {
+        ImportJob job = new ImportJob(upload.kind, upload.fileName, upload.id, trial, skipsBadRows, sender);
         long runId = history.begin(job, upload.sha256, upload.sizeBytes);
         background.execute(() -> work(job, runId));
         return runId;

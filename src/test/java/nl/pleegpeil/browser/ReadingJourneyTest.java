@@ -137,6 +137,7 @@ class ReadingJourneyTest {
                 Page page = context.newPage();
                 for (String address : List.of("", OVERVIEW, OVERVIEW + "?gebied=VBR", OVERVIEW + "?gebied=VBB",
                         OVERVIEW + "?gebied=GM0014&van=zz", "/kengetallen", "/kengetallen/vervangingsratio",
+                        "/aandachtsfunctionarissen", "/aandachtsfunctionarissen?regio=VBR", "/contact/VBA",
                         "/importeren", "/importeren/geschiedenis", "/cijfers/NL/2024", "/leveringen", "/leveringen/afspraken", "/bestaat-niet")) {
                     page.navigate(service.resolve(address.isEmpty() ? "/" : address).toString());
                     ready(page, address.startsWith(OVERVIEW));

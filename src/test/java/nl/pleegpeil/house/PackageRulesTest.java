@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +64,20 @@ class PackageRulesTest {
                         && !entity.getPackageName().equals(caller.getPackageName())) {
                     events.add(SimpleConditionEvent.violated(call, call.getDescription()));
                 }
+            }
+        }
+    });
+
+    // Who is asking is looked up in the database; a page that is drawn where nothing may wait would take everybody for the public.
+    @ArchTest
+    static final ArchRule pages_mayWait = classes().that().areAnnotatedWith(jakarta.ws.rs.Path.class).should(new ArchCondition<>(
+            "be @Blocking when they give templates") {
+        @Override
+        public void check(JavaClass pages, ConditionEvents events) {
+            boolean draws = pages.getMethods().stream()
+                    .anyMatch(method -> method.getRawReturnType().isEquivalentTo(TemplateInstance.class));
+            if (draws && !pages.isAnnotatedWith(Blocking.class)) {
+                events.add(SimpleConditionEvent.violated(pages, pages.getName()));
             }
         }
     });

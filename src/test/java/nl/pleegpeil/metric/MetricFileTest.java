@@ -1,7 +1,9 @@
 package nl.pleegpeil.metric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class MetricFileTest {
     void header_misspelt_isNamedWithItsLine() {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> MetricFile.parse("instroom.sql", WHOLE.replace("-- unit:", "-- units:"))).getMessage();
-        assertEquals("instroom.sql:3: unknown header 'units', use one of [title, question, unit, grain, method, source, definition]", message);
+        assertEquals("instroom.sql:3: unknown header 'units', use one of [title, question, unit, grain, method, source, definition] or public", message);
     }
 
     @Test
@@ -47,5 +49,14 @@ class MetricFileTest {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> MetricFile.parse("instroom.sql", "-- unit: kinderen\n" + WHOLE)).getMessage();
         assertEquals("instroom.sql:4: header 'unit' stands twice", message);
+    }
+
+    @Test
+    void public_onlyWhereTheFileSaysSo() {
+        assertFalse(MetricFile.parse("instroom.sql", WHOLE).isPublic());
+        assertTrue(MetricFile.parse("instroom.sql", "-- public: ja\n" + WHOLE).isPublic());
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> MetricFile.parse("instroom.sql", "-- public: nee\n" + WHOLE)).getMessage();
+        assertEquals("instroom.sql:1: header 'public' is ja, or left out", message);
     }
 }

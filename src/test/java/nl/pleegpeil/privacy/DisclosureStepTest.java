@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.metric.MetricFile;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricResult;
 import nl.pleegpeil.metric.MetricRow;
@@ -20,7 +21,12 @@ class DisclosureStepTest {
     private final DisclosureStep step = new DisclosureStep();
 
     private static MetricResult result(Scope scope, String area) {
-        return new MetricResult("vervangingsratio", "per 100", Map.of(), null, List.of(ROW), null, MetricQuery.yearly(scope, area));
+        return result(scope, area, false);
+    }
+
+    private static MetricResult result(Scope scope, String area, boolean isPublic) {
+        MetricFile file = new MetricFile("vervangingsratio", "titel", "vraag", "per 100", "rij", "ratio", "bron", "definitie", isPublic, "");
+        return new MetricResult("vervangingsratio", "per 100", Map.of(), null, List.of(ROW), file, MetricQuery.yearly(scope, area));
     }
 
     @Test
@@ -48,5 +54,10 @@ class DisclosureStepTest {
         assertNull(row.measures().get("begin"));
         assertEquals("", row.note());
         assertEquals(Map.of(), row.quality());
+    }
+
+    @Test
+    void everybody_seesEveryFigureOfAPublicMetric() {
+        assertEquals(List.of(ROW), step.release(result(Scope.everybody(), "GM0014", true)).rows());
     }
 }

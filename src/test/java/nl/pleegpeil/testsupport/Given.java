@@ -82,6 +82,22 @@ public class Given {
         changed.fire(new AreasChanged());
     }
 
+    @Transactional
+    public void provider(String code) {
+        entities.createNativeQuery("insert into provider (id, code, name, revision, recorded_at)"
+                + " values (nextval('provider_seq'), :code, :name, 1, :now)").setParameter("code", code)
+                .setParameter("name", "Aanbieder " + code).setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    /** That a provider delivers for a municipality, from a half-year on. */
+    @Transactional
+    public void agreement(String provider, String area, String halfYear) {
+        entities.createNativeQuery("insert into delivery_agreement (id, provider_code, area_code, expected_from, deadline_weeks,"
+                + " revision, recorded_at) values (nextval('delivery_agreement_seq'), :provider, :area, :from, 6, 1, :now)")
+                .setParameter("provider", provider).setParameter("area", area)
+                .setParameter("from", Period.parse(halfYear).orElseThrow().from()).setParameter("now", clock.instant()).executeUpdate();
+    }
+
     /** A row of stromen without provider, for all kinds, in households. */
     public static HouseholdFlow flow(String area, String period, Integer started, Integer stopped) {
         return flow(area, period, started, stopped, flow -> {

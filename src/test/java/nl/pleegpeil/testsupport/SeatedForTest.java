@@ -25,7 +25,16 @@ public class SeatedForTest implements GrantSource {
     /** The same, for a role that belongs to a provider. */
     public void seatAt(long account, Role role, String provider, String... areas) {
         Set<String> codes = Set.of(areas);
-        GIVEN.put(account, List.of(new Grant(role, account, role.code() + " voor de proef", codes.isEmpty(), codes, codes,
+        give(account, role, provider, codes, codes);
+    }
+
+    /** The same, with the areas that lie inside those of the seat. */
+    public void seatOver(long account, Role role, Set<String> areas, Set<String> inside) {
+        give(account, role, null, areas, inside);
+    }
+
+    private static void give(long account, Role role, String provider, Set<String> areas, Set<String> inside) {
+        GIVEN.put(account, List.of(new Grant(role, account, role.code() + " voor de proef", areas.isEmpty(), areas, inside,
                 Optional.ofNullable(provider), role.rights())));
     }
 
