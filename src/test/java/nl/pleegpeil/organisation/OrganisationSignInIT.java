@@ -264,8 +264,10 @@ class OrganisationSignInIT {
 
     @Test
     void answerOfAnotherIssuer_isRefused() {
-        String state = traveller.get("/inloggen/organisatie/zuidmeer").onward().getQuery().replaceFirst(".*state=([^&]+).*", "$1");
-        traveller.get("/inloggen/organisatie/zuidmeer/terug?code=x&iss=http://elders.example&state=" + state);
+        invited("femke@zuidmeer.example", Role.AANDACHTSFUNCTIONARIS, "KCZ");
+        String back = traveller.shownAt("zuidmeer", "femke", "/").toString();
+        assertTrue(back.contains("&iss="), back);
+        traveller.get(URI.create(back.replaceFirst("&iss=[^&]+", "&iss=http%3A%2F%2Felders.example")));
         assertRefused();
     }
 
