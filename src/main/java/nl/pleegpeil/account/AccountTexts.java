@@ -59,6 +59,9 @@ public interface AccountTexts {
     String invitationMail(String name, String link);
 
     @Message
+    String organisationMail(String name, String link);
+
+    @Message
     String resetSubject();
 
     @Message

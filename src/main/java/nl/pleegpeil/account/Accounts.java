@@ -20,6 +20,7 @@ public class Accounts {
 
     private final MailQueue mail;
     private final PublicAddress address;
+    private final IdentityProviders providers;
     private final Passwords passwords;
     private final SecondFactor secondFactor;
     private final AccountTexts texts;
@@ -27,10 +28,11 @@ public class Accounts {
     private final Event<AccountEnded> ended;
     private final AuditTrail trail;
 
-    Accounts(MailQueue mail, PublicAddress address, Passwords passwords, SecondFactor secondFactor, AccountTexts texts,
-            Clock clock, Event<AccountEnded> ended, AuditTrail trail) {
+    Accounts(MailQueue mail, PublicAddress address, IdentityProviders providers, Passwords passwords, SecondFactor secondFactor,
+            AccountTexts texts, Clock clock, Event<AccountEnded> ended, AuditTrail trail) {
         this.mail = mail;
         this.address = address;
+        this.providers = providers;
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.texts = texts;
@@ -43,6 +45,8 @@ public class Accounts {
     @Transactional
     public Account invite(String email, String name) {
         Account account = Account.invite(email, name, clock.instant());
+        // Whoever signs in at their own organisation has nothing to open here.
+        providers.ofAddress(account.email).ifPresent(provider -> settle(account, provider));
         sendInvitation(account);
         return account;
     }
@@ -50,6 +54,12 @@ public class Accounts {
     /** Sends the invitation once more; the earlier one opens nothing any more. */
     @Transactional
     public void sendInvitation(Account account) {
+        if (account.identityProvider != null) {
+            note(AuditAct.ACCOUNT_CHANGED, account, texts.auditInvited());
+            mail.put(new Letter("uitnodiging", account.email, texts.invitationSubject(),
+                    texts.organisationMail(account.name, address.of("/inloggen"))));
+            return;
+        }
         Secret secret = Secret.fresh();
         OneTimeSecret.make(Purpose.UITNODIGING, account.id, secret, clock.instant());
         note(AuditAct.ACCOUNT_CHANGED, account, texts.auditInvited());
@@ -107,6 +117,27 @@ public class Accounts {
         return account;
     }
 
+    /**
+     * The account of somebody who comes from their identity provider; made at the first time.
+     *
+     * @param email verified by the provider
+     * @return empty when the address belongs to an account of our own or of another provider, or when it is blocked
+     */
+    @Transactional
+    public Optional<Account> arriving(String email, String name, String provider) {
+        Account account = Account.ofAddress(email).orElseGet(() -> {
+            Account made = Account.invite(email, name, clock.instant());
+            settle(made, provider);
+            return made;
+        });
+        return Optional.of(account).filter(found -> found.is(AccountStatus.ACTIEF) && provider.equals(found.identityProvider));
+    }
+
+    private static void settle(Account account, String provider) {
+        account.identityProvider = provider;
+        account.status = AccountStatus.ACTIEF.code();
+    }
+
     /** A new password; everything that was opened with the old one closes. */
     @Transactional
     public void setPassword(Account account, String password) {
@@ -126,7 +157,8 @@ public class Accounts {
     @Transactional
     public void unblock(Account account) {
         note(AuditAct.ACCOUNT_CHANGED, account, texts.auditUnblocked());
-        account.status = (account.hasPassword() ? AccountStatus.ACTIEF : AccountStatus.UITGENODIGD).code();
+        boolean isReady = account.hasPassword() || account.identityProvider != null;
+        account.status = (isReady ? AccountStatus.ACTIEF : AccountStatus.UITGENODIGD).code();
     }
 
     /** For somebody who lost their telephone and their codes: they set up a new second factor at the next sign-in. */

@@ -20,6 +20,8 @@ public class OutgoingMail extends PanacheEntityBase {
     private static final Duration[] PATIENCE = {Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30),
         Duration.ofHours(2), Duration.ofHours(6), Duration.ofHours(24)};
 
+    private static final Duration ON_THE_WAY = Duration.ofMinutes(5);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outgoing_mail_seq")
     @SequenceGenerator(name = "outgoing_mail_seq", sequenceName = "outgoing_mail_seq", allocationSize = 50)
@@ -42,6 +44,15 @@ public class OutgoingMail extends PanacheEntityBase {
     /** All that wait, kept from being sent until the transaction ends. */
     static List<OutgoingMail> unsent() {
         return find("sentAt is null and givenUpAt is null order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    static Optional<OutgoingMail> numbered(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** Somebody brings it out: others leave it alone for a while. */
+    void taken(Instant now) {
+        nextTryAt = now.plus(ON_THE_WAY);
     }
 
     void went(Instant now) {

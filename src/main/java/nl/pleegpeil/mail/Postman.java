@@ -46,27 +46,42 @@ public class Postman {
             return;
         }
         try {
-            while (QuarkusTransaction.requiringNew().call(this::bringOne)) {
-                LOG.debug("One mail further");
+            for (Optional<OutgoingMail> next = take(); next.isPresent(); next = take()) {
+                bring(next.get());
             }
         } finally {
             onRound.set(false);
         }
     }
 
-    private boolean bringOne() {
-        return OutgoingMail.nextDue(clock.instant()).map(mail -> {
-            try {
-                Letter letter = queue.open(mail);
-                mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
-                mail.went(clock.instant());
-            } catch (RuntimeException failure) {
-                // The name of the failure only: a mail server repeats addresses in its messages.
-                LOG.warnf("Mail %d (%s) did not go: %s", mail.id, mail.kind, root(failure).getClass().getSimpleName());
-                mail.failed(clock.instant());
+    /** The next that is due, which no other instance takes for a while; whoever is killed on the way leaves it to be tried again. */
+    private Optional<OutgoingMail> take() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<OutgoingMail> due = OutgoingMail.nextDue(clock.instant());
+            due.ifPresent(mail -> mail.taken(clock.instant()));
+            return due;
+        });
+    }
+
+    /** Outside any transaction: a slow mail server keeps nobody waiting for the database. */
+    private void bring(OutgoingMail mail) {
+        boolean gone = false;
+        try {
+            Letter letter = queue.open(mail);
+            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
+            gone = true;
+        } catch (RuntimeException failure) {
+            // The name of the failure only: a mail server repeats addresses in its messages.
+            LOG.warnf("Mail %d (%s) did not go: %s", mail.id, mail.kind, root(failure).getClass().getSimpleName());
+        }
+        boolean went = gone;
+        QuarkusTransaction.requiringNew().run(() -> OutgoingMail.numbered(mail.id).ifPresent(kept -> {
+            if (went) {
+                kept.went(clock.instant());
+            } else {
+                kept.failed(clock.instant());
             }
-            return true;
-        }).orElse(false);
+        }));
     }
 
     /**

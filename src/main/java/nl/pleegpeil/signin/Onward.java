@@ -1,5 +1,7 @@
 package nl.pleegpeil.signin;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -14,5 +16,10 @@ public record Onward(String path, Map<String, List<String>> fields, String seale
 
     public boolean isForm() {
         return !sealed.isEmpty();
+    }
+
+    /** The path as the value of a parameter in a link. */
+    public String encodedPath() {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Grants;
@@ -31,13 +33,16 @@ import nl.pleegpeil.token.ApiToken;
 public class Sessions implements IdentitySource {
 
     private final Grants grants;
+    private final Organisations organisations;
     private final SignInSettings settings;
     private final PublicAddress address;
     private final Clock clock;
     private final AuditTrail trail;
 
-    Sessions(Grants grants, SignInSettings settings, PublicAddress address, Clock clock, AuditTrail trail) {
+    Sessions(Grants grants, Organisations organisations, SignInSettings settings, PublicAddress address, Clock clock,
+            AuditTrail trail) {
         this.grants = grants;
+        this.organisations = organisations;
         this.settings = settings;
         this.address = address;
         this.clock = clock;
@@ -47,17 +52,35 @@ public class Sessions implements IdentitySource {
     /**
      * Begins a session.
      *
-     * @param means    wachtwoord, code, or the name of the identity provider
+     * @param means    wachtwoord or code
      * @param complete whether no second step is to follow
      * @return the cookie that carries it
      */
     @Transactional
     public NewCookie begin(Account account, String means, boolean complete, String userAgent, String origin) {
+        return begin(account, means, null, complete, userAgent, origin);
+    }
+
+    /**
+     * Begins a session for somebody whom their organisation vouches for; a second step is the organisation's own. It
+     * opens only seats with these roles within the organisation's reach.
+     *
+     * @return the cookie that carries it; empty when it would open no seat at all
+     */
+    @Transactional
+    public Optional<NewCookie> beginVouched(Account account, String organisation, Set<Role> roles, String userAgent, String origin) {
+        String codes = roles.stream().map(Role::code).sorted().collect(Collectors.joining("+"));
+        return vouchedSeats(account, organisation, Set.of(codes.split("\\+"))).filter(seats -> !seats.isEmpty())
+                .map(seats -> begin(account, organisation, codes, true, userAgent, origin));
+    }
+
+    private NewCookie begin(Account account, String means, String vouchedRoles, boolean complete, String userAgent, String origin) {
         Secret secret = Secret.fresh();
         SignIn signIn = new SignIn();
         signIn.accountId = account.id;
         signIn.secretHash = secret.hash();
         signIn.means = means;
+        signIn.vouchedRoles = vouchedRoles;
         signIn.startedAt = clock.instant();
         signIn.lastSeenAt = signIn.startedAt;
         signIn.completedAt = complete ? signIn.startedAt : null;
@@ -114,8 +137,33 @@ public class Sessions implements IdentitySource {
         Instant now = clock.instant();
         Optional<SignIn> found = alive(secret).filter(SignIn::isComplete);
         found.filter(signIn -> signIn.isWorthNoting(now)).ifPresent(signIn -> SignIn.seen(signIn.id, now));
-        return found.flatMap(signIn -> Account.signingIn(signIn.accountId)).filter(account -> account.is(AccountStatus.ACTIEF))
-                .map(account -> Scope.of(account.id, account.name, grants.of(account.id)));
+        return found.flatMap(signIn -> Account.signingIn(signIn.accountId).filter(account -> account.is(AccountStatus.ACTIEF))
+                .flatMap(account -> seats(signIn, account).map(seats -> Scope.of(account.id, account.name, seats))));
+    }
+
+    /** The seats that a session opens; empty: not even a session, since its organisation is no longer switched on. */
+    private Optional<List<Grant>> seats(SignIn signIn, Account account) {
+        return signIn.vouched().map(roles -> vouchedSeats(account, signIn.means, roles))
+                .orElseGet(() -> Optional.of(grants.of(account.id)));
+    }
+
+    private Optional<List<Grant>> vouchedSeats(Account account, String organisation, Set<String> roles) {
+        // The account may have come to another organisation, or to us, since the session began.
+        return organisations.reachOf(organisation).filter(reach -> organisation.equals(account.identityProvider))
+                .map(reach -> grants.of(account.id).stream().filter(reach.and(grant -> roles.contains(grant.role().code()))).toList());
+    }
+
+    /** The seats that a token opens: those of the account, within the reach of the organisation that it signs in at. */
+    private List<Grant> seatsForToken(Account account) {
+        List<Grant> all = grants.of(account.id);
+        return account.identityProvider == null ? all : organisations.reachOf(account.identityProvider)
+                .map(reach -> all.stream().filter(reach).toList()).orElse(List.of());
+    }
+
+    /** The organisation that vouched for this session; empty for one of our own. */
+    @Transactional
+    Optional<Organisations.Named> organisationOf(String secret) {
+        return alive(secret).filter(signIn -> signIn.vouched().isPresent()).flatMap(signIn -> organisations.named(signIn.means));
     }
 
     @Override
@@ -125,7 +173,7 @@ public class Sessions implements IdentitySource {
         Optional<ApiToken> found = token.startsWith(ApiToken.PREFIX) ? ApiToken.valid(token, today) : Optional.empty();
         found.ifPresent(valid -> valid.usedOn(today));
         return found.flatMap(valid -> Account.signingIn(valid.accountId).filter(account -> account.is(AccountStatus.ACTIEF))
-                .map(account -> Scope.of(account.id, account.name, grants.of(account.id)).throughToken(valid.allowed())));
+                .map(account -> Scope.of(account.id, account.name, seatsForToken(account)).throughToken(valid.allowed())));
     }
 
     void whenAccountEnds(@Observes AccountEnded ended) {
@@ -151,6 +199,9 @@ public class Sessions implements IdentitySource {
 
     /** Whether the account signs in with codes by mail: members of a pleegouderraad, and nobody with more rights. */
     boolean signsInWithCode(Account account) {
+        if (account.identityProvider != null) {
+            return false;
+        }
         List<Grant> seats = grants.of(account.id);
         return !seats.isEmpty() && seats.stream().allMatch(grant -> grant.role() == Role.PLEEGOUDERRAAD);
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.pleegpeil.access.Secret;
 
 /** A session of a browser, from the first step to sign-out or silence. */
@@ -29,6 +30,8 @@ public class SignIn extends PanacheEntityBase {
     String secretHash;
     /** wachtwoord, code, or the name of an identity provider. */
     public String means;
+    /** What an identity provider vouched for: codes of roles, joined by +. Null: a sign-in of our own. */
+    String vouchedRoles;
     public Instant startedAt;
     /** Null while the second step is still to come. */
     public Instant completedAt;
@@ -59,6 +62,11 @@ public class SignIn extends PanacheEntityBase {
     boolean isAlive(Instant now, SignInSettings settings) {
         Duration silence = completedAt == null ? PATIENCE : settings.idle();
         return endedAt == null && now.isBefore(lastSeenAt.plus(silence)) && now.isBefore(startedAt.plus(settings.longest()));
+    }
+
+    /** The roles that were vouched for; empty when this is a sign-in of our own, which opens every seat. */
+    Optional<Set<String>> vouched() {
+        return Optional.ofNullable(vouchedRoles).map(codes -> Set.of(codes.split("\\+")));
     }
 
     boolean isComplete() {

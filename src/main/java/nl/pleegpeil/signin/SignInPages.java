@@ -15,9 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.OpenToAll;
@@ -33,13 +35,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @OpenToAll
 public class SignInPages {
 
-    /** The page with the first step. */
-    public record View(String email, Onward onward, String notice, FormErrors errors, List<Provider> providers,
-            List<ExampleAccounts.Shown> examples) {
-    }
-
-    /** An identity provider, as a button. */
-    public record Provider(String name, String label) {
+    /**
+     * The page with the first step.
+     *
+     * @param withPassword whether an address of an organisation signs in with a password all the same
+     * @param signOutAt    where somebody who has just signed out here may sign out too; null: nowhere
+     */
+    public record View(String email, Onward onward, String notice, FormErrors errors, boolean withPassword,
+            Organisations.Named signOutAt, List<Organisations.Named> organisations, List<ExampleAccounts.Shown> examples) {
     }
 
     /** The page that asks for the code from a mail. */
@@ -57,20 +60,31 @@ public class SignInPages {
         static native TemplateInstance code(CodeView view);
 
         static native TemplateInstance resend(Onward onward);
+
+        static native TemplateInstance elsewhere(Organisations.Named organisation, Onward onward);
+
+        static native TemplateInstance back();
     }
+
+    private static final String PASSWORD = SignInSteps.PASSWORD;
 
     private final SignInSteps steps;
     private final Sessions sessions;
+    private final Organisations organisations;
+    private final CurrentScope current;
     private final Onwards onwards;
     private final HeldForm held;
     private final ExampleAccounts examples;
     private final SignInTexts texts;
     private final String tokenField;
 
-    SignInPages(SignInSteps steps, Sessions sessions, Onwards onwards, HeldForm held, ExampleAccounts examples, SignInTexts texts,
+    SignInPages(SignInSteps steps, Sessions sessions, Organisations organisations, CurrentScope current, Onwards onwards,
+            HeldForm held, ExampleAccounts examples, SignInTexts texts,
             @ConfigProperty(name = "quarkus.rest-csrf.form-field-name", defaultValue = "csrf-token") String tokenField) {
         this.steps = steps;
         this.sessions = sessions;
+        this.organisations = organisations;
+        this.current = current;
         this.onwards = onwards;
         this.held = held;
         this.examples = examples;
@@ -79,16 +93,20 @@ public class SignInPages {
     }
 
     @GET
-    public TemplateInstance ask(@QueryParam("naar") String to, @QueryParam("melding") String notice) {
+    public TemplateInstance ask(@QueryParam("naar") String to, @QueryParam("melding") String notice,
+            @QueryParam("bij") String signedInAt, @QueryParam("met") String with) {
         String said = switch (Objects.requireNonNullElse(notice, "")) {
             case "opnieuw" -> texts.noticeAgain();
             case "wachtwoord" -> texts.noticePassword();
             case "gewist" -> texts.noticeErased();
             case "uit" -> texts.noticeOut();
             case "organisatie" -> texts.noticeProvider();
+            case "stil" -> texts.noticeSilent();
             default -> "";
         };
-        return page("", onwards.of(to, ""), said, FormErrors.none());
+        Organisations.Named signOutAt = organisations.named(Objects.requireNonNullElse(signedInAt, ""))
+                .filter(organisation -> organisations.offersSignOut(organisation.name())).orElse(null);
+        return page("", onwards.of(to, ""), said, FormErrors.none(), PASSWORD.equals(with), signOutAt);
     }
 
     /** A form that came after its session had ended; the gatekeeper sends it here. */
@@ -100,25 +118,60 @@ public class SignInPages {
         return page("", onwards.of(to, sealed), sealed.isEmpty() ? texts.heldTooLarge() : texts.heldText(), FormErrors.none());
     }
 
-    /** The first step: a password, or the wish for a code. */
+    /** The first step: a password, or the wish for a code; or an address that signs in elsewhere. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(@FormParam("email") String email, @FormParam("wachtwoord") String password,
-            @FormParam("stap") String step, @FormParam("naar") String to, @FormParam("formulier") String sealed,
-            @HeaderParam("User-Agent") String userAgent) {
+            @FormParam("stap") String step, @FormParam("met") String with, @FormParam("naar") String to,
+            @FormParam("formulier") String sealed, @HeaderParam("User-Agent") String userAgent) {
         Onward onward = onwards.of(to, sealed);
+        boolean withPassword = PASSWORD.equals(with);
         String typed = Objects.requireNonNullElse(email, "");
         if (!Account.isAddress(Account.normal(typed))) {
-            return refused(page(typed, onward, "", FormErrors.none().add("email", texts.emailMissing())));
+            return refused(page(typed, onward, "", FormErrors.none().add("email", texts.emailMissing()), withPassword, null));
+        }
+        Optional<Organisations.Named> own = organisations.ofAddress(Account.normal(typed)).flatMap(organisations::named);
+        if (own.isPresent() && !withPassword) {
+            return elsewhere(own.get(), onward);
         }
         if (SignInSteps.CODE.equals(step)) {
             return Response.ok(Templates.code(new CodeView(steps.sendCode(typed), onward, FormErrors.none()))).build();
         }
         SignInSteps.Outcome outcome = steps.withPassword(typed, password, userAgent);
         if (outcome.failed()) {
-            return refused(page(typed, onward, "", FormErrors.none().add("wachtwoord", texts.failed())));
+            return refused(page(typed, onward, "", FormErrors.none().add("wachtwoord", texts.failed()), withPassword, null));
         }
         return onwards.after(outcome, onward);
+    }
+
+    private static Response elsewhere(Organisations.Named organisation, Onward onward) {
+        Response.ResponseBuilder page = Response.ok(Templates.elsewhere(organisation, onward)).header("Cache-Control", "no-store");
+        if (!onward.isForm()) {
+            // No redirect: our policy (form-action) keeps a browser from following one from a form to a foreign address.
+            page.header("Refresh", "0;url=" + UriBuilder.fromPath("/inloggen/organisatie/{naam}").queryParam("naar", "{naar}")
+                    .build(organisation.name(), onward.path()));
+        }
+        return page.build();
+    }
+
+    /** Where somebody arrives who signed in in a second tab, since the first one holds their form. */
+    @GET
+    @Path("/klaar")
+    public TemplateInstance back() {
+        return Templates.back();
+    }
+
+    /** Goes on with the held form, once its writer has signed in in a second tab. */
+    @POST
+    @Path("/ingelogd")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response goOn(@FormParam("naar") String to, @FormParam("formulier") String sealed) {
+        Onward onward = onwards.of(to, sealed);
+        if (!current.scope().isSignedIn()) {
+            return refused(page("", onward, texts.notYetIn(), FormErrors.none()));
+        }
+        return onward.isForm() ? Response.ok(Templates.resend(onward)).header("Cache-Control", "no-store").build()
+                : Response.seeOther(URI.create(onward.path())).build();
     }
 
     @POST
@@ -139,7 +192,9 @@ public class SignInPages {
     @Path("/uit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response out(@CookieParam(CurrentScope.COOKIE) String cookie) {
-        return Response.seeOther(URI.create("/inloggen?melding=uit")).cookie(sessions.end(cookie)).build();
+        UriBuilder onward = UriBuilder.fromPath("/inloggen").queryParam("melding", "uit");
+        sessions.organisationOf(cookie).ifPresent(organisation -> onward.queryParam("bij", organisation.name()));
+        return Response.seeOther(onward.build()).cookie(sessions.end(cookie)).build();
     }
 
     /** Says that somebody is still there; asking is enough to keep the session. */
@@ -152,7 +207,12 @@ public class SignInPages {
     }
 
     private TemplateInstance page(String email, Onward onward, String notice, FormErrors errors) {
-        return Templates.enter(new View(email, onward, notice, errors, List.of(), examples.shown()));
+        return page(email, onward, notice, errors, false, null);
+    }
+
+    private TemplateInstance page(String email, Onward onward, String notice, FormErrors errors, boolean withPassword,
+            Organisations.Named signOutAt) {
+        return Templates.enter(new View(email, onward, notice, errors, withPassword, signOutAt, organisations.all(), examples.shown()));
     }
 
     private static Response refused(TemplateInstance page) {

@@ -140,6 +140,39 @@ public interface SignInTexts {
     String noticeProvider();
 
     @Message
+    String noticeSilent();
+
+    @Message
+    String notYetIn();
+
+    @Message
+    String signOutElsewhere(String organisation);
+
+    @Message
+    String elsewhereTitle(String organisation);
+
+    @Message
+    String elsewhereLead();
+
+    @Message
+    String elsewhere(String organisation);
+
+    @Message
+    String heldElsewhere();
+
+    @Message
+    String heldGoOn();
+
+    @Message
+    String opensTab(String organisation);
+
+    @Message
+    String backTitle();
+
+    @Message
+    String backLead();
+
+    @Message
     String signOut();
 
     @Message

@@ -17,6 +17,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,9 @@ class SignInTest {
 
     @Inject
     SeatedForTest seats;
+
+    @Inject
+    Sessions sessions;
 
     GreenMail mail;
 
@@ -395,6 +400,25 @@ class SignInTest {
         assertFalse(isIn());
         enter(account.email, PASSWORD);
         assertEquals(422, browser.page().statusCode());
+    }
+
+    @Test
+    void withoutOrganisations_thereIsNoOtherWayIn() {
+        assertFalse(browser.get("/inloggen").asString().contains("/inloggen/organisatie"));
+        assertEquals(404, browser.get("/inloggen/organisatie/zuidmeer").statusCode());
+        assertEquals(404, browser.get("/inloggen/organisatie/zuidmeer/terug?code=x&state=y").statusCode());
+    }
+
+    @Test
+    void sessionOfAnOrganisationThatIsSwitchedOff_isOver() {
+        Account account = account(Role.AANDACHTSFUNCTIONARIS, "GM0014");
+        assertEquals(Optional.empty(), sessions.beginVouched(account, "zuidmeer", Set.of(Role.AANDACHTSFUNCTIONARIS), "", ""));
+        String secret = QuarkusTransaction.requiringNew().call(() -> {
+            String value = sessions.begin(account, "zuidmeer", true, "", "").getValue();
+            SignIn.of(account.id, START.minusSeconds(1)).get(0).vouchedRoles = Role.AANDACHTSFUNCTIONARIS.code();
+            return value;
+        });
+        assertEquals(Optional.empty(), sessions.ofSession(secret));
     }
 
     @Test
