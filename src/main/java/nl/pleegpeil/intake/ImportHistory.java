@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.pleegpeil.guard.Guard;
 import org.hibernate.Session;
 
 /** Writes what becomes of imports; all but the ending of a successful one in transactions of their own. */
@@ -45,7 +46,7 @@ public class ImportHistory {
     }
 
     private static String baseName(String fileName) {
-        String base = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String base = Guard.masked(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
         return base.length() <= LONGEST_FILE_NAME ? base : base.substring(0, LONGEST_FILE_NAME);
     }
 

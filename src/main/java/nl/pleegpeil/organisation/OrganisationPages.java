@@ -15,6 +15,9 @@ import java.net.URI;
 import java.util.Optional;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.OpenToAll;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.shared.PublicAddress;
 import nl.pleegpeil.shared.Refusal;
 import org.jboss.logging.Logger;
@@ -34,15 +37,17 @@ public class OrganisationPages {
     private final CurrentScope current;
     private final PublicAddress address;
     private final OrganisationTexts texts;
+    private final AuditTrail trail;
 
     OrganisationPages(OwnOrganisations organisations, Journey.Seal journeys, Arrivals arrivals, CurrentScope current,
-            PublicAddress address, OrganisationTexts texts) {
+            PublicAddress address, OrganisationTexts texts, AuditTrail trail) {
         this.organisations = organisations;
         this.journeys = journeys;
         this.arrivals = arrivals;
         this.current = current;
         this.address = address;
         this.texts = texts;
+        this.trail = trail;
     }
 
     @GET
@@ -73,6 +78,7 @@ public class OrganisationPages {
             return unstored(URI.create(journey.get().onward())).cookie(session, cookie(organisation, "", 0)).build();
         } catch (NotVouchedFor e) {
             LOG.infof("No sign-in through %s: %s", organisation.name(), e.getMessage());
+            trail.recordApart(AuditAct.SIGN_IN_FAILED, Subject.none(), organisation.name());
             return notice("organisatie", organisation);
         } catch (NoAnswer e) {
             LOG.warnf("The identity provider of %s does not answer: %s", organisation.name(), e.getMessage());

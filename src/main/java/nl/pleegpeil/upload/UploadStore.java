@@ -12,9 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.pleegpeil.access.Sealer;
+import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.csv.SpooledFile;
+import nl.pleegpeil.guard.Guard;
 
-/** Keeps uploads in the database, in chunks, until they are used or past their term ({@link UploadRetention}). */
+/**
+ * Keeps uploads in the database, in sealed chunks, until they are used or past their term ({@link UploadRetention}): what
+ * a file holds by mistake is not to be read in a copy of the database.
+ */
 @ApplicationScoped
 class UploadStore {
 
@@ -22,10 +28,12 @@ class UploadStore {
     private static final int LONGEST_FILE_NAME = 200;
 
     private final DataSource dataSource;
+    private final Sealer sealer;
     private final Clock clock;
 
-    UploadStore(DataSource dataSource, Clock clock) {
+    UploadStore(DataSource dataSource, SecretKey secret, Clock clock) {
         this.dataSource = dataSource;
+        this.sealer = new Sealer(secret, "upload");
         this.clock = clock;
     }
 
@@ -34,7 +42,8 @@ class UploadStore {
     StoredUpload keep(String kind, String fileName, SpooledFile file) throws IOException, SQLException {
         StoredUpload upload = new StoredUpload();
         upload.kind = kind;
-        upload.fileName = fileName.length() <= LONGEST_FILE_NAME ? fileName : fileName.substring(0, LONGEST_FILE_NAME);
+        String name = Guard.masked(fileName);
+        upload.fileName = name.length() <= LONGEST_FILE_NAME ? name : name.substring(0, LONGEST_FILE_NAME);
         upload.sha256 = file.sha256();
         upload.sizeBytes = file.size();
         upload.encoding = file.encoding().name();
@@ -47,7 +56,7 @@ class UploadStore {
             for (int ordinal = 0; chunk.length > 0; ordinal++) {
                 insert.setLong(1, upload.id);
                 insert.setInt(2, ordinal);
-                insert.setBytes(3, chunk);
+                insert.setBytes(3, sealer.seal(chunk));
                 insert.executeUpdate();
                 chunk = content.readNBytes(CHUNK);
             }
@@ -110,7 +119,8 @@ class UploadStore {
                     if (!rows.next()) {
                         return false;
                     }
-                    chunk = rows.getBytes(1);
+                    chunk = sealer.open(rows.getBytes(1))
+                            .orElseThrow(() -> new IOException("Upload " + uploadId + " was sealed with another key"));
                     position = 0;
                     return true;
                 }
