@@ -255,4 +255,8 @@ public interface AccountTexts {
 
     @Message
     String invitedAggregate();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

@@ -44,6 +44,11 @@ public class OutgoingMail extends PanacheEntityBase {
         return find("sentAt is null and givenUpAt is null order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Whether the mail server ever took a mail from the queue, as far back as retention reaches. */
+    public static boolean anyWent() {
+        return count("sentAt is not null") > 0;
+    }
+
     void went(Instant now) {
         sentAt = now;
         sealedMessage = null;

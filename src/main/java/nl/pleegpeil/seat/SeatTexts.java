@@ -295,4 +295,8 @@ public interface SeatTexts {
 
     @Message
     String end();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

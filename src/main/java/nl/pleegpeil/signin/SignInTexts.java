@@ -318,4 +318,8 @@ public interface SignInTexts {
 
     @Message
     String attemptsAggregate();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }
