@@ -72,4 +72,7 @@ public interface LayoutTexts {
 
     @Message
     String accounts();
+
+    @Message
+    String setUp();
 }
