@@ -212,6 +212,9 @@ class ExampleLeaverTest {
             FreeText.writeForSeat("VB0001", invented.id, "overdracht", new GuardedText.Cleared("Wij in Merenland", ReviewState.VRIJ), today);
             FreeText.write("VB0003", Circle.TRIAGE, "proef", new GuardedText.Cleared("Nog een tekst", ReviewState.TE_BEOORDELEN), today);
             mail.put(new Letter("proef", "beheerder@merenland.example", "Onderwerp", "Tekst"));
+            entities.flush();
+            // So that it still waits when the example is left.
+            sql("update outgoing_mail set next_try_at = timestamp with time zone '2199-01-01 00:00:00+00' where kind = 'proef'");
             sql("insert into api_token (id, account_id, name, token_hash, rights, made_at, expires_on) values (nextval('api_token_seq'), "
                     + example.id + ", 'Merenland', 'hash-" + example.id + "', 'x', current_timestamp, current_date)");
             sql("insert into recovery_code (id, account_id, code_hash) values (nextval('recovery_code_seq'), " + example.id + ", 'hash')");
