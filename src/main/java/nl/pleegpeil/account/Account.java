@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.example.Example;
 
 /** A person who can sign in. */
 @Entity
@@ -100,6 +102,15 @@ public class Account extends PanacheEntityBase {
     /** Those of the example region. */
     public static List<Account> examples() {
         return list("isExample = true order by id");
+    }
+
+    /** Those that go when the example is left: made with it, or invited to an address that exists in it only. */
+    public static List<Account> ofTheExample() {
+        return list("isExample = true or email like ?1 order by id", "%" + Example.MAIL_DOMAIN);
+    }
+
+    static int forget(Collection<Long> accounts) {
+        return (int) delete("id in ?1", accounts);
     }
 
     public boolean is(AccountStatus asked) {

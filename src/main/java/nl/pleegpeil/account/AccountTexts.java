@@ -282,4 +282,8 @@ public interface AccountTexts {
 
     @Message
     String handOver();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import nl.pleegpeil.access.Secret;
@@ -92,6 +93,10 @@ public class OneTimeSecret extends PanacheEntityBase {
     /** Ends all that are still open for an account. */
     static void endAll(long accountId, Instant now) {
         update("usedAt = ?1 where accountId = ?2 and usedAt is null", now, accountId);
+    }
+
+    static int forget(Collection<Long> accounts) {
+        return (int) delete("accountId in ?1", accounts);
     }
 
     /** Whether any set-up link is still open. */

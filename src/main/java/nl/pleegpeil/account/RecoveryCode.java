@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,10 @@ public class RecoveryCode extends PanacheEntityBase {
 
     static long left(long accountId) {
         return count("accountId = ?1 and usedAt is null", accountId);
+    }
+
+    static int forget(Collection<Long> accounts) {
+        return (int) delete("accountId in ?1", accounts);
     }
 
     static void deleteOf(long accountId) {

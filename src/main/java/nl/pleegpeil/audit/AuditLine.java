@@ -68,6 +68,12 @@ public class AuditLine extends PanacheEntityBase {
         return find(filter.condition() + " and lineNumber < :before order by lineNumber desc", parameters).page(0, most).list();
     }
 
+    /** Whether an act on this subject was ever written down with exactly this detail. */
+    public static boolean tells(AuditAct act, Subject subject, String detail) {
+        return count("act = ?1 and subjectKind = ?2 and subjectId = ?3 and detail = ?4", act.code(), subject.kind(), subject.id(),
+                detail) > 0;
+    }
+
     public static long howMany(AuditFilter filter) {
         return count(filter.condition(), filter.parameters());
     }

@@ -14,8 +14,6 @@ import org.jboss.resteasy.reactive.RestForm;
 /** What is expected from whom, as somebody filled it in. */
 public class AgreementForm {
 
-    private static final int USUAL_WEEKS = 8;
-
     @RestForm("aanbieder")
     public String provider = "";
     @RestForm("gebied")
@@ -25,7 +23,7 @@ public class AgreementForm {
     @RestForm("tot")
     public String until = "";
     @RestForm("weken")
-    public String weeks = String.valueOf(USUAL_WEEKS);
+    public String weeks = String.valueOf(Arrangements.USUAL_WEEKS);
 
     /** The agreement this describes; of no use when errors were added. */
     DeliveryAgreement read(FormErrors errors, DeliveryTexts texts) {

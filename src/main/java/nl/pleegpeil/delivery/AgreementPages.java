@@ -13,23 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
-import nl.pleegpeil.audit.AuditAct;
-import nl.pleegpeil.audit.AuditTrail;
-import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.example.Example;
-import nl.pleegpeil.household.FlowLedger;
-import nl.pleegpeil.household.FlowTotals;
 import nl.pleegpeil.provider.Provider;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Grain;
@@ -43,8 +36,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 @Needs(Right.ARRANGE_DELIVERIES)
 public class AgreementPages {
-
-    private static final int FIRST_YEAR_TO_CHOOSE = 2015;
 
     /** One agreement in words. */
     public record Line(String provider, String area, String from, String until, int weeks) {
@@ -65,20 +56,13 @@ public class AgreementPages {
     }
 
     private final DeliveryTexts texts;
-    private final Clock clock;
-    private final FlowLedger ledger;
-    private final FlowTotals totals;
+    private final Arrangements arrangements;
     private final CurrentScope current;
-    private final AuditTrail trail;
 
-    AgreementPages(DeliveryTexts texts, Clock clock, FlowLedger ledger, FlowTotals totals, CurrentScope current,
-            AuditTrail trail) {
+    AgreementPages(DeliveryTexts texts, Arrangements arrangements, CurrentScope current) {
         this.texts = texts;
-        this.clock = clock;
-        this.ledger = ledger;
-        this.totals = totals;
+        this.arrangements = arrangements;
         this.current = current;
-        this.trail = trail;
     }
 
     @GET
@@ -100,14 +84,7 @@ public class AgreementPages {
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(form, errors, "")).build();
         }
-        boolean added = agreement.record(clock.instant());
-        if (added) {
-            // What is expected decides whether a sum over providers is whole.
-            ledger.open();
-            totals.refreshArea(agreement.areaCode);
-            trail.record(AuditAct.DELIVERY_ARRANGED, Subject.of("afspraak", agreement.id),
-                    agreement.providerCode + " " + agreement.areaCode);
-        }
+        boolean added = arrangements.make(List.of(agreement)) > 0;
         return Response.seeOther(URI.create("/leveringen/afspraken?bewaard=" + (added ? "nieuw" : "ongewijzigd"))).build();
     }
 
@@ -126,19 +103,12 @@ public class AgreementPages {
                 providers.stream().map(provider -> new Option(provider.code, provider.name)).toList(),
                 areas.all().stream().filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && mayArrange(area.code))
                         .sorted(Comparator.comparing(area -> area.name)).map(area -> new Option(area.code, area.name)).toList(),
-                halfYears(), form, errors, saved,
+                arrangements.halfYears(), form, errors, saved,
                 agreements.stream().anyMatch(agreement -> Example.holds(agreement.areaCode))));
     }
 
     private boolean mayArrange(String area) {
         return current.scope().may(Right.ARRANGE_DELIVERIES, area);
-    }
-
-    /** From two years ahead back to the first. */
-    private List<Option> halfYears() {
-        Period newest = Period.halfYear(LocalDate.now(clock).getYear() + 2, 2);
-        return Stream.iterate(newest, period -> period.year() >= FIRST_YEAR_TO_CHOOSE, Period::previous)
-                .map(period -> new Option(period.code(), inWords(period.from()))).toList();
     }
 
     private String inWords(LocalDate firstDay) {

@@ -332,4 +332,8 @@ public interface DeliveryTexts {
     /** The word beside the shape. */
     @Message
     String state(DeliveryState state);
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

@@ -228,4 +228,8 @@ public interface ErasureTexts {
 
     @Message
     String settingLabel();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

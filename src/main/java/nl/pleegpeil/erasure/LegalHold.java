@@ -7,8 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.example.Example;
 
 /** Something that must be kept for the time being, such as for a complaint or a question under the Woo. */
 @Entity
@@ -29,6 +31,16 @@ public class LegalHold extends PanacheEntityBase {
 
     static Optional<LegalHold> numbered(long id) {
         return findByIdOptional(id);
+    }
+
+    /** Removes what was placed for invented areas or by these people; how many. What they lifted stays, without their name. */
+    static int forgetExample(Collection<String> people) {
+        List<LegalHold> gone = LegalHold.<LegalHold>listAll().stream()
+                .filter(hold -> Example.holds(hold.areaCode) || people.contains(hold.placedBy)).toList();
+        gone.forEach(LegalHold::delete);
+        LegalHold.<LegalHold>listAll().stream().filter(hold -> people.contains(hold.liftedBy)).forEach(hold -> hold.liftedBy = null);
+        flush();
+        return gone.size();
     }
 
     /** Those that hold now, the newest first. */

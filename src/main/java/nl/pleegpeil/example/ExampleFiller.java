@@ -2,6 +2,7 @@ package nl.pleegpeil.example;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,14 +28,16 @@ class ExampleFiller {
     private static final String NETHERLANDS = "NL";
     private static final int ROWS_PER_BATCH = 200;
 
+    private final EntityManager entities;
     private final FlowLedger ledger;
     private final FlowTotals totals;
     private final Event<AreasChanged> areasChanged;
     private final Event<ExampleFilled> filled;
     private final Clock clock;
 
-    ExampleFiller(FlowLedger ledger, FlowTotals totals, Event<AreasChanged> areasChanged, Event<ExampleFilled> filled,
-            Clock clock) {
+    ExampleFiller(EntityManager entities, FlowLedger ledger, FlowTotals totals, Event<AreasChanged> areasChanged,
+            Event<ExampleFilled> filled, Clock clock) {
+        this.entities = entities;
         this.ledger = ledger;
         this.totals = totals;
         this.areasChanged = areasChanged;
@@ -43,7 +46,8 @@ class ExampleFiller {
     }
 
     /**
-     * Fills the database when it holds no facts besides the reference data. All of it or nothing is recorded.
+     * Fills the database when it holds no facts besides the reference data, and the example was not left before. All of it
+     * or nothing is recorded.
      *
      * @return whether it was filled now
      */
@@ -51,14 +55,25 @@ class ExampleFiller {
     boolean fillWhenEmpty() {
         // Of two instances that start at once the second waits here, and then finds the example.
         ledger.open();
-        if (holdsFacts()) {
+        if (wasLeft() || holdsFacts()) {
             return false;
         }
+        fill();
+        return true;
+    }
+
+    /** Fills in the example beside whatever there is. */
+    @Transactional
+    void fill() {
         recordAreas();
         recordProviders();
         recordFigures();
         filled.fire(new ExampleFilled(works()));
-        return true;
+    }
+
+    // Whoever left it emptied the database of facts; that must not look like a first start.
+    private boolean wasLeft() {
+        return !entities.createNativeQuery("select id from example_left").getResultList().isEmpty();
     }
 
     /** The reference data are areas in the Netherlands and figures for the Netherlands as a whole; more is a fact. */

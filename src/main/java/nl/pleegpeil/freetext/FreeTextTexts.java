@@ -64,4 +64,8 @@ public interface FreeTextTexts {
 
     @Message
     String textsAggregate();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

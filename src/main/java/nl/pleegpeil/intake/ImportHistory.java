@@ -8,7 +8,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.pleegpeil.guard.Guard;
 import org.hibernate.Session;
 
@@ -91,6 +95,57 @@ public class ImportHistory {
     @Transactional
     boolean tookIn(String kind, String sha256) {
         return ImportRun.tookIn(kind, sha256);
+    }
+
+    /** The runs of which the name of the file, or what was said of a cell, fits; for leaving the example. */
+    @Transactional(TxType.MANDATORY)
+    public List<Long> naming(Predicate<String> fits) {
+        Set<Long> runs = new TreeSet<>();
+        ImportRun.<ImportRun>streamAll().filter(run -> fits.test(run.fileName)).forEach(run -> runs.add(run.id));
+        problemsWhere(fits).forEach(problem -> runs.add(problem.run));
+        return List.copyOf(runs);
+    }
+
+    /** Removes runs with their problems; how many runs. Figures that came with them are for their own rooms. */
+    @Transactional(TxType.MANDATORY)
+    public int forget(Collection<Long> runs) {
+        if (runs.isEmpty()) {
+            return 0;
+        }
+        for (String table : List.of("import_problem", "import_seen")) {
+            entities.createNativeQuery("delete from " + table + " where run_id in :runs").setParameter("runs", runs).executeUpdate();
+        }
+        return (int) ImportRun.delete("id in ?1", runs);
+    }
+
+    /** Removes the runs that these accounts began; how many. */
+    @Transactional(TxType.MANDATORY)
+    public int forgetStartedBy(Collection<Long> accounts) {
+        return accounts.isEmpty() ? 0 : forget(ImportRun.<ImportRun>find("startedBy in ?1", accounts).stream().map(run -> run.id).toList());
+    }
+
+    /** Removes the problems that fit, and the names of files that do, from runs that stay; how many problems. */
+    @Transactional(TxType.MANDATORY)
+    public int forgetWhere(Predicate<String> fits) {
+        ImportRun.<ImportRun>streamAll().filter(run -> fits.test(run.fileName)).forEach(run -> run.fileName = "");
+        List<ProblemPlace> problems = problemsWhere(fits);
+        problems.forEach(problem -> entities.createNativeQuery("delete from import_problem where run_id = :run and ordinal = :ordinal")
+                .setParameter("run", problem.run).setParameter("ordinal", problem.ordinal).executeUpdate());
+        return problems.size();
+    }
+
+    private record ProblemPlace(long run, int ordinal) {
+    }
+
+    private List<ProblemPlace> problemsWhere(Predicate<String> fits) {
+        List<ProblemPlace> places = new ArrayList<>();
+        for (Object found : entities.createNativeQuery("select run_id, ordinal, message, cell from import_problem", Tuple.class).getResultList()) {
+            Tuple row = (Tuple) found;
+            if (fits.test(row.get("message", String.class)) || fits.test(row.get("cell", String.class))) {
+                places.add(new ProblemPlace(((Number) row.get("run_id")).longValue(), ((Number) row.get("ordinal")).intValue()));
+            }
+        }
+        return places;
     }
 
     private void end(ImportAnswer answer, RunStatus status) {

@@ -75,4 +75,6 @@ public interface LayoutTexts {
 
     @Message
     String redact();
+
+    String setUp();
 }

@@ -18,4 +18,8 @@ public interface MailTexts {
 
     @Message
     String sentAggregate();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

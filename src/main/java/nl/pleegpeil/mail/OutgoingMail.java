@@ -55,6 +55,11 @@ public class OutgoingMail extends PanacheEntityBase {
         nextTryAt = now.plus(ON_THE_WAY);
     }
 
+    /** Whether the mail server ever took a mail from the queue, as far back as retention reaches. */
+    public static boolean anyWent() {
+        return count("sentAt is not null") > 0;
+    }
+
     void went(Instant now) {
         sentAt = now;
         sealedMessage = null;

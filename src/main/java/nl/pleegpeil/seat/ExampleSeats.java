@@ -21,8 +21,7 @@ import nl.pleegpeil.example.ExampleFilled;
 @ApplicationScoped
 class ExampleSeats {
 
-    // Nobody can be reached there: .example is kept free for examples, and no subscriber's number begins with 0.
-    private static final String MAIL_DOMAIN = "@merenland.example";
+    // Nobody can be reached there: no subscriber's number begins with 0.
     private static final String TELEPHONE = "055 000 00 %02d";
     private static final int WITHOUT_SEAT = 2;
     private static final int YEARS_OPEN = 2;
@@ -53,6 +52,6 @@ class ExampleSeats {
     }
 
     private void open(Role role, Optional<String> provider, String area, String mailbox, String telephone, LocalDate since) {
-        keeper.open(new SeatPlan(role, "", provider, List.of(area), mailbox + MAIL_DOMAIN, telephone, since));
+        keeper.open(new SeatPlan(role, "", provider, List.of(area), mailbox + Example.MAIL_DOMAIN, telephone, since));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.pleegpeil.access.Role;
@@ -73,6 +74,10 @@ public class Seat extends PanacheEntityBase {
         List<Long> invented = SeatArea.everyCurrent().stream().filter(area -> Example.holds(area.areaCode))
                 .map(area -> area.seatId).toList();
         return byName().stream().filter(seat -> invented.contains(seat.id)).toList();
+    }
+
+    static int forget(Collection<Long> seats) {
+        return (int) delete("id in ?1", seats);
     }
 
     public Role role() {

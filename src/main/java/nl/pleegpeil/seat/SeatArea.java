@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** An area of a seat, from a day until a day, so that the coverage of an earlier period stays what it was. */
@@ -34,6 +35,15 @@ class SeatArea extends PanacheEntityBase {
     /** The areas of all seats as they are now. */
     static List<SeatArea> everyCurrent() {
         return find("from SeatArea area where area.assignedUntil is null order by area.seatId, area.areaCode").list();
+    }
+
+    /** Whether a seat has or had any area. */
+    static boolean anyOf(long seat) {
+        return count("seatId", seat) > 0;
+    }
+
+    static void forget(Collection<Long> seats) {
+        delete("seatId in ?1", seats);
     }
 
     /** The areas of a seat as they are now. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,15 @@ public class SeatHolding extends PanacheEntityBase {
     static List<SeatHolding> everyOn(LocalDate day) {
         return find("from SeatHolding holding where holding.heldFrom <= ?1"
                 + " and (holding.heldUntil is null or holding.heldUntil > ?1) order by holding.heldFrom, holding.id", day).list();
+    }
+
+    /** Removes every trace of these accounts on seats; how many stays. Only for accounts that never were anybody's. */
+    public static int forget(Collection<Long> accounts) {
+        return accounts.isEmpty() ? 0 : (int) delete("accountId in ?1", accounts);
+    }
+
+    static void forgetOn(Collection<Long> seats) {
+        delete("seatId in ?1", seats);
     }
 
     /** The seat that a holding is of. */

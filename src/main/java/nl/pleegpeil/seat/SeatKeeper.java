@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -155,6 +157,13 @@ public class SeatKeeper {
                 .forEach(holding -> leave(holding.id, later(on, holding.heldFrom)));
         seat.closedOn = on;
         changed.fire(new SeatChanged(seat.id, List.of("gesloten")));
+    }
+
+    /** What is wrong with a plan for a new seat: a Dutch sentence by field (gebied, postvak, telefoon, ...); empty when it may be. */
+    public Map<String, String> problemsOf(SeatPlan plan) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        SeatRule.allBrokenBy(plan, around(Optional.empty())).forEach(rule -> problems.putIfAbsent(rule.field(), texts.seatRule(rule)));
+        return problems;
     }
 
     private Seat locked(long seatId) {

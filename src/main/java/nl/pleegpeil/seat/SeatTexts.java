@@ -304,4 +304,8 @@ public interface SeatTexts {
 
     @Message
     String auditLeft(String account, String capacity, String until);
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

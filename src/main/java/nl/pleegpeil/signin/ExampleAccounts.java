@@ -39,7 +39,6 @@ class ExampleAccounts {
     /** Open to everybody who reads this, and worth nothing outside the example. */
     static final String PASSWORD = "voorbeeld van Merenland";
 
-    private static final String MAIL_DOMAIN = "@merenland.example";
     // The seats come first.
     private static final int AFTER_SEATS = Interceptor.Priority.APPLICATION + 1_000;
 
@@ -68,13 +67,13 @@ class ExampleAccounts {
         String municipality = AreaTree.inForce().within(Example.REGION).get(0).code;
         for (Role role : missing) {
             List<String> areas = List.of(role.mayBeEverywhere() ? Example.REGION : municipality);
-            put(keeper.open(new SeatPlan(role, "", Optional.empty(), areas, role.code() + MAIL_DOMAIN, "", since)));
+            put(keeper.open(new SeatPlan(role, "", Optional.empty(), areas, role.code() + Example.MAIL_DOMAIN, "", since)));
         }
     }
 
     private void put(Seat seat) {
         Role role = seat.role();
-        Account account = accounts.openAtOnce(role.code() + MAIL_DOMAIN, texts.exampleName(seat.name),
+        Account account = accounts.openAtOnce(role.code() + Example.MAIL_DOMAIN, texts.exampleName(seat.name),
                 role == Role.PLEEGOUDERRAAD ? null : PASSWORD);
         account.isExample = true;
         keeper.hold(seat.id, new Stay(account.id, Capacity.in(role).get(0), seat.openedOn, null));

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,10 @@ public class SignIn extends PanacheEntityBase {
 
     static boolean end(long id, long accountId, Instant now) {
         return update("endedAt = ?1 where id = ?2 and accountId = ?3 and endedAt is null", now, id, accountId) > 0;
+    }
+
+    static int forget(Collection<Long> accounts) {
+        return (int) delete("accountId in ?1", accounts);
     }
 
     static void endAll(long accountId, Instant now) {

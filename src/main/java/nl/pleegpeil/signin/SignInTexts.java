@@ -354,4 +354,8 @@ public interface SignInTexts {
 
     @Message
     String auditSetUp();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

@@ -18,7 +18,7 @@ import nl.pleegpeil.access.SecretKey;
  * not: what is answered tells nothing. Attempts are counted before they are looked at, so that many at once gain nothing.
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -32,16 +32,21 @@ class Throttle {
         this.clock = clock;
     }
 
-    /** Counts an attempt, in a transaction of its own; whether it is one of the few that are looked at. */
+    /**
+     * Counts an attempt, in a transaction of its own; whether it is one of the few that are looked at.
+     *
+     * @param door a fixed word for what is tried, such as wachtwoord or proefmail
+     * @param who  whose door, or who tries; kept as a keyed hash only
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    Verdict attempt(String door, String who) {
+    public Verdict attempt(String door, String who) {
         Instant now = clock.instant();
         long attempts = SignInAttempt.note(hash(door, who), now, now.minus(WINDOW));
         return attempts <= settings.tries() ? Verdict.OPEN : attempts == settings.tries() + 1L ? Verdict.JUST_CLOSED : Verdict.CLOSED;
     }
 
     /** How the door stands. */
-    enum Verdict {
+    public enum Verdict {
         OPEN, JUST_CLOSED, CLOSED
     }
 

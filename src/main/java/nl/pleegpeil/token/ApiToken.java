@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,10 @@ public class ApiToken extends PanacheEntityBase {
 
     static boolean revoke(long id, long accountId, Instant now) {
         return update("revokedAt = ?1 where id = ?2 and accountId = ?3 and revokedAt is null", now, id, accountId) > 0;
+    }
+
+    static int forget(Collection<Long> accounts) {
+        return (int) delete("accountId in ?1", accounts);
     }
 
     static void revokeAll(long accountId, Instant now) {

@@ -103,4 +103,8 @@ public interface TokenTexts {
 
     @Message
     String oldAggregate();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }

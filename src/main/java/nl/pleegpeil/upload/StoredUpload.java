@@ -34,6 +34,12 @@ public class StoredUpload extends PanacheEntityBase {
         deleteById(id);
     }
 
+    /** Removes all of them with their bytes; how many there were. */
+    static int eraseAll() {
+        getEntityManager().createNativeQuery("delete from import_upload_chunk").executeUpdate();
+        return (int) deleteAll();
+    }
+
     /** How many came before a moment, and when the first and the last of them did. */
     static Object[] storedBefore(Instant moment) {
         return getEntityManager().createQuery("select count(*), min(upload.storedAt), max(upload.storedAt)"

@@ -237,4 +237,8 @@ public interface UploadTexts {
 
     @Message
     String retentionAggregate();
+
+    /** What of the example goes from this room. */
+    @Message
+    String exampleRows();
 }
