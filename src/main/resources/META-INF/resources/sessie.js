@@ -9,33 +9,35 @@
   }
   const text = document.getElementById('stilte-tekst');
   const out = document.getElementById('stilte-uit');
-  const stay = document.getElementById('stilte-blijf');
   const seconds = Number(dialog.dataset.seconden);
   let end;
+  let told;
 
-  function wait() {
+  function begin() {
     end = Date.now() + seconds * 1000;
+    told = false;
   }
 
-  /* Looked at often and by the clock: a laptop that slept has not counted. */
+  /* Looked at often and by the clock: a laptop that slept has not counted. Said once: whoever closes it wants to copy
+     or send what was typed. */
   setInterval(() => {
     const left = (end - Date.now()) / 1000;
     if (left <= 0) {
       text.textContent = out.textContent;
-      stay.hidden = false;
     }
-    if (left <= WARNING && !dialog.open) {
+    if (left <= WARNING && !told) {
+      told = true;
       dialog.showModal();
     }
   }, 1000);
 
-  stay.addEventListener('click', () => {
+  document.getElementById('stilte-blijf').addEventListener('click', () => {
+    dialog.close();
     fetch('/inloggen/leeft', { redirect: 'manual' }).then(answer => {
       if (answer.ok) {
-        wait();
+        begin();
       }
-      dialog.close();
     });
   });
-  wait();
+  begin();
 })();

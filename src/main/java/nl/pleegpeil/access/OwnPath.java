@@ -10,6 +10,6 @@ public final class OwnPath {
 
     /** The address when it is one of ours; otherwise the start page. */
     public static String of(String asked) {
-        return asked != null && asked.length() <= LONGEST && asked.matches("/(?![/\\\\])[\\w/.~%?=&+,:;@!$'()*-]*+") ? asked : "/";
+        return asked != null && asked.length() <= LONGEST && asked.matches("/(?![/\\\\])(?:[\\w/.~?=&+,:;@!$'()*-]|%[0-9a-fA-F]{2})*+") ? asked : "/";
     }
 }

@@ -8,6 +8,7 @@ import static nl.pleegpeil.access.Role.PLEEGOUDERRAAD;
 import static nl.pleegpeil.access.Role.PRIVACYFUNCTIONARIS;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -38,6 +39,9 @@ public enum Right {
     /** One's own account and sign-ins: everybody who is signed in. */
     OWN_ACCOUNT(Sensitivity.PLAIN, Role.values());
 
+    /** Rights over what belongs to no area: only a seat over the whole installation has them. */
+    private static final Set<Right> OF_THE_WHOLE = EnumSet.of(IMPORT_REFERENCE, READ_AUDIT, MANAGE_RETENTION, OPERATE);
+
     private enum Sensitivity {
         PLAIN, SENSITIVE
     }
@@ -52,6 +56,11 @@ public enum Right {
 
     public boolean isOf(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether a seat that covers some areas is too small for it. */
+    public boolean isOfTheWhole() {
+        return OF_THE_WHOLE.contains(this);
     }
 
     /** Whether a role with this right needs a second factor. */

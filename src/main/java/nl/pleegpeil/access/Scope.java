@@ -87,7 +87,12 @@ public record Scope(Optional<Long> account, String name, List<Grant> grants, Str
 
     /** The seats that carry a right. */
     public Stream<Grant> allowing(Right right) {
-        return grants.stream().filter(grant -> grant.allows(right));
+        return grants.stream().filter(grant -> grant.allows(right) && (grant.everywhere() || !right.isOfTheWhole()));
+    }
+
+    /** Whether the visitor has the right over the whole installation. */
+    public boolean mayEverywhere(Right right) {
+        return allowing(right).anyMatch(Grant::everywhere);
     }
 
     /** Which areas a right reaches, as a question that can be asked of each. */

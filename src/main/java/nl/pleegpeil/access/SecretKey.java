@@ -41,7 +41,7 @@ public class SecretKey {
      * A key of 32 bytes that is always the same for a purpose in this installation and tells nothing about the key of
      * another purpose.
      *
-     * @param purpose a fixed word, such as access-cookie
+     * @param purpose a fixed word, such as upload
      */
     public byte[] derive(String purpose) {
         try {

@@ -46,6 +46,10 @@ public class Account extends PanacheEntityBase {
     /** Made with the example region, and leaves with it. */
     public boolean isExample;
     public Instant createdAt;
+    /** When somebody first opened it; null: nobody did. */
+    public Instant openedAt;
+    /** When the last invitation went; null: none did. */
+    public Instant invitedAt;
 
     /** An address as it is stored: without blanks around it, in lower case. */
     public static String normal(String email) {
@@ -64,6 +68,7 @@ public class Account extends PanacheEntityBase {
         account.name = name;
         account.status = AccountStatus.UITGENODIGD.code();
         account.createdAt = now;
+        account.invitedAt = now;
         account.persist();
         return account;
     }
@@ -79,7 +84,7 @@ public class Account extends PanacheEntityBase {
     }
 
     /** The same, kept from any other request until the transaction ends. */
-    static Optional<Account> lockedForSignIn(long id) {
+    public static Optional<Account> lockedForSignIn(long id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

@@ -1,5 +1,5 @@
 package nl.pleegpeil.account;
 
-/** An account was blocked or erased, or its password was replaced: what was opened with it before must close. */
+/** An account was blocked or erased, or its password or second factor was taken away or replaced: what was opened with it before must close. */
 public record AccountEnded(long accountId) {
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Right;
@@ -43,6 +44,7 @@ class AccountNames implements People {
         LocalDate today = LocalDate.now(clock);
         return scope.may(Right.MANAGE_ACCOUNTS) ? Account.all(scope).stream()
                 : scope.seats().stream().flatMap(seat -> SeatHolding.openOf(seat, today).stream())
-                        .map(holding -> holding.accountId).distinct().flatMap(id -> Account.signingIn(id).stream());
+                        .map(holding -> holding.accountId).distinct()
+                        .filter(id -> !scope.account().equals(Optional.of(id))).flatMap(id -> Account.signingIn(id).stream());
     }
 }

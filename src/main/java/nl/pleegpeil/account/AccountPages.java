@@ -21,6 +21,8 @@ import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Grants;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.guard.Guard;
+import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,13 +68,18 @@ public class AccountPages {
     private final Accounts accounts;
     private final Grants grants;
     private final CurrentScope current;
+    private final AccountReach reach;
     private final AccountTexts texts;
+    private final GuardTexts guardTexts;
 
-    AccountPages(Accounts accounts, Grants grants, CurrentScope current, AccountTexts texts) {
+    AccountPages(Accounts accounts, Grants grants, CurrentScope current, AccountReach reach, AccountTexts texts,
+            GuardTexts guardTexts) {
         this.accounts = accounts;
         this.grants = grants;
         this.current = current;
+        this.reach = reach;
         this.texts = texts;
+        this.guardTexts = guardTexts;
     }
 
     @GET
@@ -95,6 +102,9 @@ public class AccountPages {
         if (called.isEmpty() || called.length() > Account.LONGEST_NAME) {
             errors.add("naam", texts.wrongName(Account.LONGEST_NAME));
         }
+        if (Guard.hasWhatMustGo(called)) {
+            errors.add("naam", guardTexts.notInName());
+        }
         if (!errors.isEmpty()) {
             return refused(page(Objects.requireNonNullElse(email, ""), called, errors, ""));
         }
@@ -116,12 +126,20 @@ public class AccountPages {
     public Response act(@PathParam("id") long id, @FormParam("handeling") String act, @FormParam("zeker") String sure) {
         Account account = find(id);
         String asked = Objects.requireNonNullElse(act, "");
+        if (!reach.covers(account)) {
+            return refused(page(account, FormErrors.none().add("handeling", texts.notInReach()), ""));
+        }
         boolean isOwn = isOwn(account);
         if (isOwn && (asked.equals("blokkeren") || asked.equals("wissen"))) {
             return refused(page(account, FormErrors.none().add("handeling", texts.notYourself()), ""));
         }
         switch (asked) {
-            case "uitnodigen" -> accounts.sendInvitation(account);
+            case "uitnodigen" -> {
+                if (!account.is(AccountStatus.UITGENODIGD)) {
+                    throw Refusal.badRequest(texts.unknownAct());
+                }
+                accounts.sendInvitation(account);
+            }
             case "blokkeren" -> accounts.block(account);
             case "vrijgeven" -> accounts.unblock(account);
             case "tweede-stap" -> accounts.removeSecondFactor(account);

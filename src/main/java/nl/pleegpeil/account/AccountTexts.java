@@ -286,4 +286,10 @@ public interface AccountTexts {
     /** What of the example goes from this room. */
     @Message
     String exampleRows();
+
+    @Message
+    String notInReach();
+
+    @Message
+    String tooOften();
 }

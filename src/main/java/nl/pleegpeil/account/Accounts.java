@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.pleegpeil.access.Secret;
 import nl.pleegpeil.account.OneTimeSecret.Purpose;
@@ -12,6 +13,8 @@ import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailQueue;
+import nl.pleegpeil.seat.SeatHolding;
+import nl.pleegpeil.seat.SeatKeeper;
 import nl.pleegpeil.shared.PublicAddress;
 
 /** What happens to an account from its invitation to its erasure. */
@@ -27,9 +30,11 @@ public class Accounts {
     private final Clock clock;
     private final Event<AccountEnded> ended;
     private final AuditTrail trail;
+    private final SeatKeeper keeper;
 
     Accounts(MailQueue mail, PublicAddress address, IdentityProviders providers, Passwords passwords, SecondFactor secondFactor,
-            AccountTexts texts, Clock clock, Event<AccountEnded> ended, AuditTrail trail) {
+            AccountTexts texts, Clock clock, Event<AccountEnded> ended, AuditTrail trail,
+            SeatKeeper keeper) {
         this.mail = mail;
         this.address = address;
         this.providers = providers;
@@ -39,6 +44,7 @@ public class Accounts {
         this.clock = clock;
         this.ended = ended;
         this.trail = trail;
+        this.keeper = keeper;
     }
 
     /** A new account, with a mail that opens it. */
@@ -60,6 +66,7 @@ public class Accounts {
                     texts.organisationMail(account.name, address.of("/inloggen"))));
             return;
         }
+        account.invitedAt = clock.instant();
         Secret secret = Secret.fresh();
         OneTimeSecret.make(Purpose.UITNODIGING, account.id, secret, clock.instant());
         note(AuditAct.ACCOUNT_CHANGED, account, texts.auditInvited());
@@ -94,6 +101,7 @@ public class Accounts {
         account.ifPresent(found -> {
             link.orElseThrow().use(clock.instant());
             found.status = AccountStatus.ACTIEF.code();
+            found.openedAt = found.openedAt == null ? clock.instant() : found.openedAt;
             note(AuditAct.ACCOUNT_CHANGED, found, texts.auditOpened());
             if (name != null) {
                 found.name = name;
@@ -110,6 +118,7 @@ public class Accounts {
     public Account openAtOnce(String email, String name, String password) {
         Account account = Account.invite(email, name, clock.instant());
         account.status = AccountStatus.ACTIEF.code();
+        account.openedAt = clock.instant();
         note(AuditAct.ACCOUNT_CHANGED, account, texts.auditOpened());
         if (password != null) {
             passwords.set(account, password);
@@ -157,8 +166,8 @@ public class Accounts {
     @Transactional
     public void unblock(Account account) {
         note(AuditAct.ACCOUNT_CHANGED, account, texts.auditUnblocked());
-        boolean isReady = account.hasPassword() || account.identityProvider != null;
-        account.status = (isReady ? AccountStatus.ACTIEF : AccountStatus.UITGENODIGD).code();
+        boolean wasOpened = account.openedAt != null || account.identityProvider != null;
+        account.status = (wasOpened ? AccountStatus.ACTIEF : AccountStatus.UITGENODIGD).code();
     }
 
     /** For somebody who lost their telephone and their codes: they set up a new second factor at the next sign-in. */
@@ -173,6 +182,7 @@ public class Accounts {
     @Transactional
     public void erase(Account account) {
         note(AuditAct.OWN_DATA_ERASED, account, "");
+        leaveSeats(account);
         ended.fire(new AccountEnded(account.id));
         OneTimeSecret.endAll(account.id, clock.instant());
         secondFactor.remove(account);
@@ -181,6 +191,13 @@ public class Accounts {
         account.name = texts.erasedName();
         account.passwordHash = null;
         account.identityProvider = null;
+    }
+
+    /** A seat whose holder is gone is vacant, and says so. */
+    private void leaveSeats(Account account) {
+        LocalDate today = LocalDate.now(clock);
+        SeatHolding.openOfAccount(account.id).forEach(holding ->
+                keeper.leave(holding.id, holding.heldFrom.isAfter(today) ? holding.heldFrom : today));
     }
 
     private void note(AuditAct act, Account account, String detail) {

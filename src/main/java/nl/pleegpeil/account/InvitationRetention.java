@@ -22,7 +22,7 @@ class InvitationRetention implements RetentionRule {
     private final AccountTexts texts;
 
     InvitationRetention(EntityManager entities, Accounts accounts, AccountTexts texts) {
-        this.rows = new OldRows(entities, "Account", "createdAt", "row.status = '" + AccountStatus.UITGENODIGD.code() + "'");
+        this.rows = new OldRows(entities, "Account", "invitedAt", "row.status = '" + AccountStatus.UITGENODIGD.code() + "'");
         this.accounts = accounts;
         this.texts = texts;
     }

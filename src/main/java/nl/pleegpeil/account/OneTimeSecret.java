@@ -85,11 +85,6 @@ public class OneTimeSecret extends PanacheEntityBase {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** How many were made for an account since a moment. */
-    public static long madeSince(Purpose purpose, long accountId, Instant since) {
-        return count("purpose = ?1 and accountId = ?2 and madeAt >= ?3", purpose.code(), accountId, since);
-    }
-
     /** Ends all that are still open for an account. */
     static void endAll(long accountId, Instant now) {
         update("usedAt = ?1 where accountId = ?2 and usedAt is null", now, accountId);
@@ -97,11 +92,6 @@ public class OneTimeSecret extends PanacheEntityBase {
 
     static int forget(Collection<Long> accounts) {
         return (int) delete("accountId in ?1", accounts);
-    }
-
-    /** Whether any set-up link is still open. */
-    public static boolean isOpen(Purpose purpose, Instant now) {
-        return count("purpose = ?1 and usedAt is null and expiresAt > ?2", purpose.code(), now) > 0;
     }
 
     /** Whether this is the secret; a short code may be tried a few times only. */

@@ -22,9 +22,12 @@ import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.attempt.Throttle;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.guard.Guard;
+import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.seat.SeatHolding;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Refusal;
@@ -54,22 +57,29 @@ public class OwnAccountPages {
         static native TemplateInstance own(View view);
     }
 
+    private static final String OLD_PASSWORD = "wachtwoord-van-nu";
+    private static final String NEW_CODES = "herstelcodes";
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactor secondFactor;
     private final CurrentScope current;
     private final AccountTexts texts;
     private final AuditTrail trail;
+    private final Throttle throttle;
+    private final GuardTexts guardTexts;
     private final Clock clock;
 
     OwnAccountPages(Accounts accounts, Passwords passwords, SecondFactor secondFactor, CurrentScope current, AccountTexts texts,
-            AuditTrail trail, Clock clock) {
+            AuditTrail trail, Throttle throttle, GuardTexts guardTexts, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.current = current;
         this.texts = texts;
         this.trail = trail;
+        this.throttle = throttle;
+        this.guardTexts = guardTexts;
         this.clock = clock;
     }
 
@@ -88,6 +98,9 @@ public class OwnAccountPages {
         if (called.isEmpty() || called.length() > Account.LONGEST_NAME) {
             return refused(page(account, List.of(), FormErrors.none().add("naam", texts.wrongName(Account.LONGEST_NAME)), ""));
         }
+        if (Guard.hasWhatMustGo(called)) {
+            return refused(page(account, List.of(), FormErrors.none().add("naam", guardTexts.notInName()), ""));
+        }
         account.name = called;
         trail.record(AuditAct.ACCOUNT_CHANGED, Subject.of("account", account.id), texts.auditNamed());
         return saved("naam");
@@ -100,8 +113,12 @@ public class OwnAccountPages {
     public Response changePassword(@FormParam("oud") String old, @FormParam("nieuw") String chosen) {
         Account account = own();
         FormErrors errors = FormErrors.none();
-        if (!passwords.fits(Optional.of(account), old)) {
-            errors.add("oud", texts.oldPasswordWrong());
+        boolean isOpen = throttle.attempt(OLD_PASSWORD, String.valueOf(account.id)) == Throttle.Verdict.OPEN;
+        if (!passwords.fits(Optional.of(account), old) || !isOpen) {
+            trail.record(isOpen ? AuditAct.SIGN_IN_FAILED : AuditAct.SIGN_IN_LOCKED, Subject.of("account", account.id), OLD_PASSWORD);
+            errors.add("oud", isOpen ? texts.oldPasswordWrong() : texts.tooOften());
+        } else {
+            throttle.forget(OLD_PASSWORD, String.valueOf(account.id));
         }
         passwords.objection(chosen, account.address(), account.name).ifPresent(objection -> errors.add("nieuw", objection));
         if (!errors.isEmpty()) {
@@ -117,10 +134,13 @@ public class OwnAccountPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response renewCodes(@FormParam("code") String code) {
-        Account account = own();
-        if (!account.hasSecondFactor() || !secondFactor.fits(account, code)) {
-            return refused(page(account, List.of(), FormErrors.none().add("code", texts.wrongCode()), ""));
+        Account account = Account.lockedForSignIn(own().id).orElseThrow();
+        boolean isOpen = throttle.attempt(NEW_CODES, String.valueOf(account.id)) == Throttle.Verdict.OPEN;
+        if (!isOpen || !account.hasSecondFactor() || !secondFactor.fits(account, code)) {
+            trail.record(isOpen ? AuditAct.SIGN_IN_FAILED : AuditAct.SIGN_IN_LOCKED, Subject.of("account", account.id), NEW_CODES);
+            return refused(page(account, List.of(), FormErrors.none().add("code", isOpen ? texts.wrongCode() : texts.tooOften()), ""));
         }
+        throttle.forget(NEW_CODES, String.valueOf(account.id));
         trail.record(AuditAct.SECOND_FACTOR_CHANGED, Subject.of("account", account.id), texts.auditRenewed());
         return Response.ok(page(account, secondFactor.renewRecoveryCodes(account), FormErrors.none(), "herstelcodes"))
                 .header("Cache-Control", "no-store").build();

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Keeps passwords as Argon2id hashes and judges new ones: length counts, and nobody may have one that is tried first
@@ -33,6 +34,8 @@ public class Passwords {
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Each takes a core and 19 MiB for a while: more at once than there are cores would starve everything else. */
+    private final Semaphore atOnce = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
     private final AccountTexts texts;
     private final Zxcvbn judge = new Zxcvbn();
     /** The hash of a password that nobody has, to compare with where there is no account: it takes as long. */
@@ -67,7 +70,13 @@ public class Passwords {
     public boolean fits(Optional<Account> account, String password) {
         String stored = account.map(found -> found.passwordHash).orElse(nobodys);
         String given = password == null || password.length() > 4 * LONGEST ? "" : password;
-        boolean fits = Argon2Function.getInstanceFromHash(stored).check(bytes(given), stored.getBytes(StandardCharsets.US_ASCII));
+        atOnce.acquireUninterruptibly();
+        boolean fits;
+        try {
+            fits = Argon2Function.getInstanceFromHash(stored).check(bytes(given), stored.getBytes(StandardCharsets.US_ASCII));
+        } finally {
+            atOnce.release();
+        }
         return fits && account.map(Account::hasPassword).orElse(false);
     }
 

@@ -68,4 +68,7 @@ public interface FreeTextTexts {
     /** What of the example goes from this room. */
     @Message
     String exampleRows();
+
+    @Message
+    String nothingFound();
 }

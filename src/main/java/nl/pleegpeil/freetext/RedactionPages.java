@@ -35,6 +35,10 @@ public class RedactionPages {
 
     /** The page; counts is empty before anything was done. */
     public record View(RedactionForm form, FormErrors errors, List<Option> places, List<Count> counts, String replacement) {
+
+        public boolean isChangedAny() {
+            return counts.stream().anyMatch(count -> count.changed() > 0);
+        }
     }
 
     @CheckedTemplate(basePath = "freetext")

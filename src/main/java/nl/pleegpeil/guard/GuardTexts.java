@@ -50,4 +50,7 @@ public interface GuardTexts {
     /** What made the guard stop there. */
     @Message
     String why(Why why);
+
+    @Message
+    String notInName();
 }

@@ -49,6 +49,11 @@ public class HandoverForm {
         if (leaver.isEmpty() && !holders.isEmpty()) {
             errors.add("vertrekt", texts.chooseLeaving());
         }
+        boolean isAnother = holders.size() == 1 && !text(leaving).isEmpty() && !text(leaving).equals(String.valueOf(holders.get(0).id));
+        if (isAnother) {
+            // Somebody handed the seat over since this page was opened.
+            errors.add("opvolger", texts.changedMeanwhile());
+        }
         Optional<Long> to = choosable.stream().map(Option::code).filter(text(successor)::equals).findFirst().map(Long::valueOf);
         if (to.isEmpty()) {
             errors.add("opvolger", texts.chooseSuccessor());

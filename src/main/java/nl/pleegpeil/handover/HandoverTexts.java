@@ -87,4 +87,7 @@ public interface HandoverTexts {
 
     @Message
     String auditHandedOver(String from, String to, String on, int moved);
+
+    @Message
+    String changedMeanwhile();
 }

@@ -50,7 +50,7 @@ public class SeatHandover {
     public Map<String, Integer> handOver(Handover handover) {
         long seat = handover.seat().id;
         Seat.locked(seat);
-        handover.ending(SeatHolding.historyOf(seat)).forEach(holding -> keeper.leave(holding.id, handover.on()));
+        handover.ending(SeatHolding.historyOf(seat)).forEach(holding -> keeper.leaveForSuccessor(holding.id, handover.on()));
         keeper.hold(seat, handover.successor());
         handover.note().ifPresent(note -> notes.keep(handover.seat(), handover.on(), note));
         Optional<Long> from = handover.leaving().map(holding -> holding.accountId);

@@ -44,7 +44,7 @@ public class HouseholdPages {
     public TemplateInstance deliveries(@PathParam("gebied") String areaCode, @PathParam("jaar") int year) {
         Area area = Area.coded(areaCode).filter(this::mayBeSeen).orElseThrow(() -> Refusal.notFound(texts.noSuchArea()));
         List<HouseholdFlow> flows = HouseholdFlow.historyOf(area.code, year).stream()
-                .filter(flow -> isPublished(area) || current.scope().may(Right.READ_FIGURES, area.code, flow.providerCode)).toList();
+                .filter(flow -> isPublished(area) && flow.providerCode.isEmpty() || current.scope().may(Right.READ_FIGURES, area.code, flow.providerCode)).toList();
         Set<Long> corrected = flows.stream().map(flow -> flow.correctsId).collect(Collectors.toSet());
         var names = Provider.inForce().stream().collect(Collectors.toMap(provider -> provider.code, provider -> provider.name));
         return Templates.deliveries(area, year, flows.stream()

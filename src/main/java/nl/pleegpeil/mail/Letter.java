@@ -7,8 +7,14 @@ package nl.pleegpeil.mail;
  * @param to      one address
  * @param subject one line
  * @param text    plain Dutch, with whole addresses for links
+ * @param area    code of the area whose people's words it repeats; "" when it repeats nobody's
  */
-public record Letter(String kind, String to, String subject, String text) {
+public record Letter(String kind, String to, String subject, String text, String area) {
+
+    /** A letter in our own words only. */
+    public Letter(String kind, String to, String subject, String text) {
+        this(kind, to, subject, text, "");
+    }
 
     @Override
     public String toString() {

@@ -10,7 +10,7 @@ import nl.pleegpeil.retention.RetentionRule;
 import nl.pleegpeil.retention.RetentionWords;
 import nl.pleegpeil.retention.Term;
 
-/** That a mail went; its text and address are gone as soon as it has. */
+/** That a mail went; its text and address are gone as soon as it has. One that could not go in all this time goes too. */
 @ApplicationScoped
 class MailRetention implements RetentionRule {
 
@@ -18,7 +18,7 @@ class MailRetention implements RetentionRule {
     private final MailTexts texts;
 
     MailRetention(EntityManager entities, MailTexts texts) {
-        this.rows = new OldRows(entities, "OutgoingMail", "queuedAt", "(row.sentAt is not null or row.givenUpAt is not null)");
+        this.rows = new OldRows(entities, "OutgoingMail", "queuedAt", "");
         this.texts = texts;
     }
 

@@ -22,4 +22,7 @@ public interface MailTexts {
     /** What of the example goes from this room. */
     @Message
     String exampleRows();
+
+    @Message
+    String notSet();
 }

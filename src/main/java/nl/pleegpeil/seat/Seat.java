@@ -66,7 +66,8 @@ public class Seat extends PanacheEntityBase {
     /** The open seats of a role over the whole installation. */
     public static List<Seat> everywhere(Role role, LocalDate today) {
         return find("from Seat seat where seat.roleCode = ?1 and seat.openedOn <= ?2 and (seat.closedOn is null or seat.closedOn > ?2)"
-                + " and not exists (select 1 from SeatArea assigned where assigned.seatId = seat.id) order by seat.id", role.code(), today).list();
+                + " and not exists (select 1 from SeatArea assigned where assigned.seatId = seat.id"
+                + " and (assigned.assignedUntil is null or assigned.assignedUntil > ?2)) order by seat.id", role.code(), today).list();
     }
 
     /** The seats of the invented region, by name: where example accounts can take their place. */

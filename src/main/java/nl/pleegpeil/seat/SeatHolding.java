@@ -74,6 +74,11 @@ public class SeatHolding extends PanacheEntityBase {
                 .setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** What an account holds without an end, now or from a later day. */
+    public static List<SeatHolding> openOfAccount(long account) {
+        return find("from SeatHolding holding where holding.accountId = ?1 and holding.heldUntil is null order by holding.id", account).list();
+    }
+
     static Optional<SeatHolding> numbered(long id) {
         return findByIdOptional(id);
     }

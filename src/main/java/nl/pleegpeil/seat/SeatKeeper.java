@@ -129,6 +129,16 @@ public class SeatKeeper {
      */
     @Transactional
     public void leave(long holdingId, LocalDate until) {
+        end(holdingId, until, true);
+    }
+
+    /** The same for whom a successor follows in the same transaction: nobody is missed. */
+    @Transactional
+    public void leaveForSuccessor(long holdingId, LocalDate until) {
+        end(holdingId, until, false);
+    }
+
+    private void end(long holdingId, LocalDate until, boolean isMissed) {
         // The lock comes before the holding is read: what is checked is what everybody before this one left behind.
         SeatHolding.seatOf(holdingId).ifPresent(this::locked);
         SeatHolding holding = SeatHolding.numbered(holdingId).orElseThrow(() -> Refusal.notFound(texts.unknownSeat()));
@@ -137,6 +147,9 @@ public class SeatKeeper {
         }
         if (until.isBefore(holding.heldFrom)) {
             throw new Refusal(UNPROCESSABLE, texts.refusedTitle(), texts.endsBeforeStart());
+        }
+        if (isMissed) {
+            refuseToLeaveNobody(holding);
         }
         holding.end(until, clock.instant());
         left.fire(new SeatLeft(holding.seatId, holding.accountId, holding.capacity(), until));
@@ -164,6 +177,18 @@ public class SeatKeeper {
         Map<String, String> problems = new LinkedHashMap<>();
         SeatRule.allBrokenBy(plan, around(Optional.empty())).forEach(rule -> problems.putIfAbsent(rule.field(), texts.seatRule(rule)));
         return problems;
+    }
+
+    /** Without a beheerder of the whole nobody can let anybody in any more. */
+    private void refuseToLeaveNobody(SeatHolding leaving) {
+        LocalDate today = LocalDate.now(clock);
+        List<Seat> whole = Seat.everywhere(Role.BEHEERDER, today);
+        boolean isOfTheWhole = whole.stream().anyMatch(seat -> seat.id.equals(leaving.seatId));
+        boolean anotherStays = whole.stream().flatMap(seat -> SeatHolding.openOf(seat.id, today).stream())
+                .anyMatch(other -> other.isOpen() && other.isHeldOn(today) && !other.accountId.equals(leaving.accountId));
+        if (isOfTheWhole && leaving.isHeldOn(today) && !anotherStays) {
+            throw new Refusal(UNPROCESSABLE, texts.refusedTitle(), texts.lastBeheerder());
+        }
     }
 
     private Seat locked(long seatId) {

@@ -187,10 +187,13 @@ public class SeatPages {
     @Path("{id: " + NUMBER + "}/sluiten")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response close(@PathParam("id") long id, @RestForm("gesloten") String typed) {
+    public Response close(@PathParam("id") long id, @RestForm("gesloten") String typed, @RestForm("zeker") String sure) {
         Seat seat = managed(Seat.locked(id));
         FormErrors errors = FormErrors.none();
         LocalDate on = dayUpToToday("gesloten", typed, seat.openedOn, errors);
+        if (!"ja".equals(sure)) {
+            errors.add("zeker", texts.notSure());
+        }
         if (!errors.isEmpty()) {
             return unprocessable(seatPage(seat, SeatForm.of(seat), HoldingForm.since(today()), typed, errors, ""));
         }

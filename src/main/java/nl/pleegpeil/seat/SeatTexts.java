@@ -308,4 +308,13 @@ public interface SeatTexts {
     /** What of the example goes from this room. */
     @Message
     String exampleRows();
+
+    @Message
+    String lastBeheerder();
+
+    @Message
+    String notSure();
+
+    @Message
+    String sure();
 }

@@ -20,11 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
-import nl.pleegpeil.audit.AuditAct;
-import nl.pleegpeil.audit.AuditTrail;
-import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.provider.Provider;
-import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.seat.SeatKeeper;
 import nl.pleegpeil.seat.SeatPlan;
 import nl.pleegpeil.shared.FormErrors;
@@ -58,14 +54,12 @@ public class SeatStepPages {
 
     private final Checklist checklist;
     private final SeatKeeper keeper;
-    private final AuditTrail trail;
     private final SetUpTexts texts;
     private final Clock clock;
 
-    SeatStepPages(Checklist checklist, SeatKeeper keeper, AuditTrail trail, SetUpTexts texts, Clock clock) {
+    SeatStepPages(Checklist checklist, SeatKeeper keeper, SetUpTexts texts, Clock clock) {
         this.checklist = checklist;
         this.keeper = keeper;
-        this.trail = trail;
         this.texts = texts;
         this.clock = clock;
     }
@@ -96,10 +90,7 @@ public class SeatStepPages {
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(setUp, Optional.of(form), errors, "")).build();
         }
-        plans.forEach(plan -> {
-            Seat seat = keeper.open(plan);
-            trail.record(AuditAct.SEAT_CHANGED, Subject.of("zetel", seat.id), "geopend, " + seat.roleCode);
-        });
+        plans.forEach(keeper::open);
         return Response.seeOther(URI.create("/instellen/zetels?regio=" + setUp.regionCode() + "&bewaard=ja")).build();
     }
 

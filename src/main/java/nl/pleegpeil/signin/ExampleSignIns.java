@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.pleegpeil.account.Account;
+import nl.pleegpeil.attempt.Throttle;
 import nl.pleegpeil.example.ExampleRoom;
 
 /** Sessions and attempts of the accounts of the example. */
@@ -28,7 +29,7 @@ class ExampleSignIns implements ExampleRoom {
     public int leave() {
         List<Account> accounts = Account.ofTheExample();
         accounts.forEach(account -> {
-            throttle.forget(SignInSteps.PASSWORD, account.address());
+            throttle.forget(SignInSteps.FROM_ANYWHERE, account.address());
             throttle.forget(SignInSteps.CODE, account.address());
             throttle.forget(SignInSteps.SECOND, String.valueOf(account.id));
         });

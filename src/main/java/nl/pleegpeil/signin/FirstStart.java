@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.pleegpeil.access.Secret;
 import nl.pleegpeil.account.Account;
+import nl.pleegpeil.account.AccountStatus;
 import nl.pleegpeil.account.Accounts;
 import nl.pleegpeil.account.OneTimeSecret;
 import nl.pleegpeil.account.OneTimeSecret.Purpose;
@@ -72,8 +73,11 @@ class FirstStart {
         passwords.objection(chosenPassword, chosenEmail, "").ifPresent(objection -> {
             throw new ConfigurationException("PLEEGPEIL_BOOTSTRAP_PASSWORD: " + objection);
         });
-        Account account = Account.ofAddress(chosenEmail)
-                .orElseGet(() -> accounts.openAtOnce(chosenEmail, texts.firstName(), chosenPassword));
+        Optional<Account> known = Account.ofAddress(chosenEmail);
+        if (known.filter(found -> !found.is(AccountStatus.ACTIEF)).isPresent()) {
+            throw new ConfigurationException("PLEEGPEIL_BOOTSTRAP_EMAIL is van een account dat niet actief is. Kies een ander adres.");
+        }
+        Account account = known.orElseGet(() -> accounts.openAtOnce(chosenEmail, texts.firstName(), chosenPassword));
         seats.give(account.id);
         LOG.info(texts.firstMade());
     }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.pleegpeil.access.OpenToAll;
 import nl.pleegpeil.account.Account;
+import nl.pleegpeil.account.AccountStatus;
 import nl.pleegpeil.account.Accounts;
 import nl.pleegpeil.account.OneTimeSecret;
 import nl.pleegpeil.account.OneTimeSecret.Purpose;
@@ -82,15 +83,23 @@ public class FirstStartPages {
         if (called.isEmpty() || called.length() > Account.LONGEST_NAME) {
             errors.add("naam", texts.nameMissing(Account.LONGEST_NAME));
         }
-        if (!Account.isAddress(address) || Account.ofAddress(address).isPresent()) {
+        Optional<Account> known = Account.ofAddress(address);
+        if (!Account.isAddress(address)) {
             errors.add("email", texts.emailMissing());
         }
-        passwords.objection(password, address, called).ifPresent(objection -> errors.add("nieuw", objection));
+        if (known.isPresent()) {
+            // Whoever was here before comes back with the password they have.
+            if (!known.get().is(AccountStatus.ACTIEF) || !passwords.fits(known, password)) {
+                errors.add("nieuw", texts.knownAddress());
+            }
+        } else {
+            passwords.objection(password, address, called).ifPresent(objection -> errors.add("nieuw", objection));
+        }
         if (!errors.isEmpty()) {
             return Response.status(422).entity(Templates.first(secret, called, Objects.requireNonNullElse(email, ""), errors)).build();
         }
         link.get().use(clock.instant());
-        Account account = accounts.openAtOnce(address, called, password);
+        Account account = known.orElseGet(() -> accounts.openAtOnce(address, called, password));
         seats.give(account.id);
         return onwards.after(steps.begin(account, SignInSteps.PASSWORD, userAgent), onwards.of("/instellen", ""));
     }

@@ -21,6 +21,7 @@ import nl.pleegpeil.account.Account;
 import nl.pleegpeil.account.Accounts;
 import nl.pleegpeil.account.OneTimeSecret.Purpose;
 import nl.pleegpeil.account.Passwords;
+import nl.pleegpeil.attempt.Throttle;
 import nl.pleegpeil.shared.FormErrors;
 
 /** What the links in our mails open: an invitation, and a new password. */
@@ -144,7 +145,7 @@ public class LinkPages {
             return Response.status(422).entity(page(purpose, secret, account.get(), name, errors)).build();
         }
         Account opened = accounts.open(purpose, secret, name, asksSecret ? password : null).orElseThrow();
-        throttle.forget(SignInSteps.PASSWORD, opened.address());
+        steps.openDoor(opened.address());
         // Whoever has the mailbox has shown who they are; a second step still follows where a role asks for it.
         return onwards.after(steps.begin(opened, asksSecret ? SignInSteps.PASSWORD : SignInSteps.CODE, userAgent), onwards.of("/", ""));
     }

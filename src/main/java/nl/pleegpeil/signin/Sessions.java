@@ -26,6 +26,7 @@ import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.shared.PublicAddress;
+import nl.pleegpeil.shared.Settings;
 import nl.pleegpeil.token.ApiToken;
 
 /** Opens, finds and ends sessions, and tells whose they are. */
@@ -38,15 +39,17 @@ public class Sessions implements IdentitySource {
     private final PublicAddress address;
     private final Clock clock;
     private final AuditTrail trail;
+    private final Settings example;
 
     Sessions(Grants grants, Organisations organisations, SignInSettings settings, PublicAddress address, Clock clock,
-            AuditTrail trail) {
+            AuditTrail trail, Settings example) {
         this.grants = grants;
         this.organisations = organisations;
         this.settings = settings;
         this.address = address;
         this.clock = clock;
         this.trail = trail;
+        this.example = example;
     }
 
     /**
@@ -110,6 +113,7 @@ public class Sessions implements IdentitySource {
         Secret secret = Secret.fresh();
         signIn.secretHash = secret.hash();
         signIn.completedAt = clock.instant();
+        signIn.secondStep = true;
         signIn.lastSeenAt = signIn.completedAt;
         Account.signingIn(signIn.accountId).ifPresent(account -> noteIn(account, signIn.means, signIn.origin));
         return cookie(secret.plain(), (int) settings.longest().toSeconds());
@@ -137,14 +141,24 @@ public class Sessions implements IdentitySource {
         Instant now = clock.instant();
         Optional<SignIn> found = alive(secret).filter(SignIn::isComplete);
         found.filter(signIn -> signIn.isWorthNoting(now)).ifPresent(signIn -> SignIn.seen(signIn.id, now));
-        return found.flatMap(signIn -> Account.signingIn(signIn.accountId).filter(account -> account.is(AccountStatus.ACTIEF))
+        return found.flatMap(signIn -> Account.signingIn(signIn.accountId).filter(this::mayEnter)
                 .flatMap(account -> seats(signIn, account).map(seats -> Scope.of(account.id, account.name, seats))));
     }
 
     /** The seats that a session opens; empty: not even a session, since its organisation is no longer switched on. */
     private Optional<List<Grant>> seats(SignIn signIn, Account account) {
         return signIn.vouched().map(roles -> vouchedSeats(account, signIn.means, roles))
-                .orElseGet(() -> Optional.of(grants.of(account.id)));
+                .orElseGet(() -> Optional.of(grants.of(account.id).stream().filter(seat -> isOpenedBy(signIn, account, seat)).toList()));
+    }
+
+    /** A seat that asks for a second step stays closed in a session without one, also when it was given meanwhile. */
+    private static boolean isOpenedBy(SignIn signIn, Account account, Grant seat) {
+        return signIn.secondStep || account.isExample || !seat.role().needsSecondFactor();
+    }
+
+    /** An example account opens nothing once the example was switched off: its password stands on the page. */
+    boolean mayEnter(Account account) {
+        return account.is(AccountStatus.ACTIEF) && (example.demo() || !account.isExample);
     }
 
     private Optional<List<Grant>> vouchedSeats(Account account, String organisation, Set<String> roles) {
@@ -172,7 +186,7 @@ public class Sessions implements IdentitySource {
         LocalDate today = LocalDate.now(clock);
         Optional<ApiToken> found = token.startsWith(ApiToken.PREFIX) ? ApiToken.valid(token, today) : Optional.empty();
         found.ifPresent(valid -> valid.usedOn(today));
-        return found.flatMap(valid -> Account.signingIn(valid.accountId).filter(account -> account.is(AccountStatus.ACTIEF))
+        return found.flatMap(valid -> Account.signingIn(valid.accountId).filter(this::mayEnter)
                 .map(account -> Scope.of(account.id, account.name, seatsForToken(account)).throughToken(valid.allowed())));
     }
 

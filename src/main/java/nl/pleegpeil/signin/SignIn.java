@@ -37,6 +37,8 @@ public class SignIn extends PanacheEntityBase {
     /** Null while the second step is still to come. */
     public Instant completedAt;
     public Instant lastSeenAt;
+    /** Whether a code of the second factor was given. */
+    public boolean secondStep;
     public Instant endedAt;
     public String device;
     public String origin;

@@ -1,5 +1,6 @@
 package nl.pleegpeil.signin;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.NewCookie;
@@ -17,14 +18,14 @@ import nl.pleegpeil.account.OneTimeSecret;
 import nl.pleegpeil.account.OneTimeSecret.Purpose;
 import nl.pleegpeil.account.Passwords;
 import nl.pleegpeil.account.SecondFactor;
+import nl.pleegpeil.attempt.Throttle.Verdict;
+import nl.pleegpeil.attempt.Throttle;
 import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailQueue;
-import nl.pleegpeil.shared.Settings;
-import nl.pleegpeil.signin.Throttle.Verdict;
 
 /**
  * The steps of signing in: password or code by mail, and then the second factor where a role asks for one. Every step
@@ -36,6 +37,7 @@ class SignInSteps {
     static final String PASSWORD = "wachtwoord";
     static final String CODE = "code";
     static final String SECOND = "tweede-stap";
+    static final String FROM_ANYWHERE = "wachtwoord-overal";
 
     private static final int CODE_RANGE = 100_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -63,12 +65,11 @@ class SignInSteps {
     private final Sealer sealer;
     private final SignInTexts texts;
     private final CurrentScope current;
-    private final Settings settings;
     private final Clock clock;
     private final AuditTrail trail;
 
     SignInSteps(Passwords passwords, SecondFactor secondFactor, Sessions sessions, Throttle throttle, MailQueue mail,
-            SecretKey secret, SignInTexts texts, CurrentScope current, Settings settings, Clock clock,
+            SecretKey secret, SignInTexts texts, CurrentScope current, Clock clock,
             AuditTrail trail) {
         this.passwords = passwords;
         this.secondFactor = secondFactor;
@@ -78,27 +79,47 @@ class SignInSteps {
         this.sealer = new Sealer(secret, "mail-code");
         this.texts = texts;
         this.current = current;
-        this.settings = settings;
         this.clock = clock;
         this.trail = trail;
     }
 
     /** The first step with a password. */
-    @Transactional
     Outcome withPassword(String email, String password, String userAgent) {
         String address = Account.normal(email);
-        Verdict verdict = throttle.attempt(PASSWORD, address);
-        Optional<Account> account = Account.ofAddress(address);
-        // Looked at even when the door is closed: the time of the answer must not tell either.
+        // Before the transaction: these have one of their own, and whoever waits for a second connection holds none.
+        Verdict verdict = doorOf(address);
+        Optional<Account> account = QuarkusTransaction.requiringNew().call(() -> Account.ofAddress(address));
+        // Looked at even when the door is closed: the time of the answer must not tell either. Outside a transaction: it is slow.
         boolean fits = passwords.fits(account, password);
+        return QuarkusTransaction.requiringNew().call(() -> withPassword(address, verdict, fits, userAgent));
+    }
+
+    /**
+     * Few attempts from one network, so that somebody else's do not lock out the owner; more, but not many, from all
+     * networks together.
+     */
+    private Verdict doorOf(String address) {
+        Verdict here = throttle.attempt(PASSWORD, address + " " + current.origin());
+        Verdict everywhere = throttle.attempt(FROM_ANYWHERE, address, Throttle.FROM_ALL_NETWORKS);
+        return here != Verdict.OPEN ? here : everywhere;
+    }
+
+    /** After the right password, or a new one. */
+    void openDoor(String address) {
+        throttle.forget(PASSWORD, address + " " + current.origin());
+        throttle.forget(FROM_ANYWHERE, address);
+    }
+
+    private Outcome withPassword(String address, Verdict verdict, boolean fits, String userAgent) {
+        Optional<Account> account = Account.ofAddress(address);
         if (verdict == Verdict.JUST_CLOSED) {
             account.ifPresent(this::warn);
         }
-        if (verdict != Verdict.OPEN || !fits || !mayEnter(account.orElseThrow()) || account.get().identityProvider != null) {
+        if (verdict != Verdict.OPEN || !fits || !sessions.mayEnter(account.orElseThrow()) || account.get().identityProvider != null) {
             noteFailure(account, PASSWORD, verdict);
             return Outcome.FAILED;
         }
-        throttle.forget(PASSWORD, address);
+        openDoor(address);
         return begin(account.get(), PASSWORD, userAgent);
     }
 
@@ -107,11 +128,6 @@ class SignInSteps {
     Outcome begin(Account account, String means, String userAgent) {
         boolean complete = !sessions.needsSecondFactor(account);
         return new Outcome(sessions.begin(account, means, complete, userAgent, current.origin()), complete);
-    }
-
-    /** An example account opens nothing once the example was switched off: its password stands on the page. */
-    private boolean mayEnter(Account account) {
-        return account.is(AccountStatus.ACTIEF) && (settings.demo() || !account.isExample);
     }
 
     private void warn(Account account) {
@@ -125,12 +141,15 @@ class SignInSteps {
      *
      * @return a ticket that goes with the code, also when nothing was mailed
      */
-    @Transactional
     String sendCode(String email) {
         String address = Account.normal(email);
         Verdict verdict = throttle.attempt(CODE, address);
+        return QuarkusTransaction.requiringNew().call(() -> sendCode(address, verdict));
+    }
+
+    private String sendCode(String address, Verdict verdict) {
         Optional<Account> account = verdict == Verdict.OPEN
-                ? Account.ofAddress(address).filter(this::mayEnter) : Optional.empty();
+                ? Account.ofAddress(address).filter(sessions::mayEnter) : Optional.empty();
         long number = 0;
         if (account.isPresent() && sessions.signsInWithCode(account.get())) {
             String code = "%08d".formatted(RANDOM.nextInt(CODE_RANGE));
@@ -140,7 +159,8 @@ class SignInSteps {
             account.ifPresent(found -> mail.put(new Letter(CODE, address, texts.codeSubject(), texts.noCodeMail(found.name))));
         }
         // The number says which code was asked for from this browser: a code is not to be guessed from another one.
-        return sealer.seal(number + " " + address);
+        // Of one length, whatever the number: the length must not tell that there is a code.
+        return sealer.seal("%019d %s".formatted(number, address));
     }
 
     /** The step with the code that was mailed. */
@@ -158,7 +178,7 @@ class SignInSteps {
         }
         sent.get().use(clock.instant());
         Optional<Account> account = Account.signingIn(sent.get().accountId)
-                .filter(found -> mayEnter(found) && sessions.signsInWithCode(found));
+                .filter(found -> sessions.mayEnter(found) && sessions.signsInWithCode(found));
         throttle.forget(CODE, asked.get()[1]);
         return account.map(found -> begin(found, CODE, userAgent)).orElse(Outcome.FAILED);
     }
@@ -167,21 +187,29 @@ class SignInSteps {
     @Transactional
     Optional<Account> between(String cookie) {
         return sessions.waiting(cookie).flatMap(signIn -> Account.signingIn(signIn.accountId))
-                .filter(this::mayEnter);
+                .filter(sessions::mayEnter);
     }
 
     /** The second step with a code from an app, or a recovery code. */
-    @Transactional
     Outcome withSecondFactor(String cookie, String typed) {
-        Optional<SignIn> signIn = sessions.waiting(cookie);
-        Optional<Account> account = between(cookie).filter(Account::hasSecondFactor);
-        if (account.isEmpty() || throttle.attempt(SECOND, String.valueOf(account.get().id)) != Verdict.OPEN
-                || !secondFactor.fits(account.get(), typed)) {
-            noteFailure(account, SECOND, Verdict.OPEN);
+        Optional<Long> who = QuarkusTransaction.requiringNew().call(() -> sessions.waiting(cookie).map(signIn -> signIn.accountId));
+        if (who.isEmpty()) {
             return Outcome.FAILED;
         }
-        throttle.forget(SECOND, String.valueOf(account.get().id));
-        return new Outcome(sessions.complete(signIn.orElseThrow().id), true);
+        Verdict verdict = throttle.attempt(SECOND, String.valueOf(who.get()));
+        return QuarkusTransaction.requiringNew().call(() -> withSecondFactor(cookie, who.get(), typed, verdict));
+    }
+
+    private Outcome withSecondFactor(String cookie, long who, String typed, Verdict verdict) {
+        // Locked: of two requests with one code only the first finds it unused.
+        Optional<Account> account = Account.lockedForSignIn(who).filter(sessions::mayEnter).filter(Account::hasSecondFactor);
+        Optional<SignIn> signIn = sessions.waiting(cookie);
+        if (account.isEmpty() || signIn.isEmpty() || verdict != Verdict.OPEN || !secondFactor.fits(account.get(), typed)) {
+            noteFailure(account, SECOND, verdict);
+            return Outcome.FAILED;
+        }
+        throttle.forget(SECOND, String.valueOf(who));
+        return new Outcome(sessions.complete(signIn.get().id), true);
     }
 
     /**
@@ -191,7 +219,7 @@ class SignInSteps {
      */
     @Transactional
     List<String> adoptSecondFactor(Account account, String secret, String code) {
-        Account fresh = Account.signingIn(account.id).orElseThrow();
+        Account fresh = Account.lockedForSignIn(account.id).orElseThrow();
         List<String> codes = fresh.hasSecondFactor() ? List.of() : secondFactor.adopt(fresh, secret, code);
         if (!codes.isEmpty()) {
             trail.record(Actor.account(fresh.id, fresh.name, current.origin()), AuditAct.SECOND_FACTOR_CHANGED,

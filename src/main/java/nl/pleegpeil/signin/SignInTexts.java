@@ -341,21 +341,12 @@ public interface SignInTexts {
     String sessionsAggregate();
 
     @Message
-    String attemptsName();
-
-    @Message
-    String attemptsData();
-
-    @Message
-    String attemptsGround();
-
-    @Message
-    String attemptsAggregate();
-
-    @Message
     String auditSetUp();
 
     /** What of the example goes from this room. */
     @Message
     String exampleRows();
+
+    @Message
+    String knownAddress();
 }

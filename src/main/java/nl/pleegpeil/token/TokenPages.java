@@ -28,6 +28,8 @@ import nl.pleegpeil.access.Secret;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.guard.Guard;
+import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
@@ -70,12 +72,15 @@ public class TokenPages {
     private final TokenTexts texts;
     private final Clock clock;
     private final AuditTrail trail;
+    private final GuardTexts guardTexts;
 
-    TokenPages(CurrentScope current, TokenTexts texts, Clock clock, AuditTrail trail) {
+    TokenPages(CurrentScope current, TokenTexts texts, Clock clock, AuditTrail trail,
+            GuardTexts guardTexts) {
         this.current = current;
         this.texts = texts;
         this.clock = clock;
         this.trail = trail;
+        this.guardTexts = guardTexts;
     }
 
     @GET
@@ -92,6 +97,9 @@ public class TokenPages {
         FormErrors errors = FormErrors.none();
         if (typed.name().isEmpty() || typed.name().length() > ApiToken.LONGEST_NAME) {
             errors.add("naam", texts.nameMissing(ApiToken.LONGEST_NAME));
+        }
+        if (Guard.hasWhatMustGo(typed.name())) {
+            errors.add("naam", guardTexts.notInName());
         }
         Set<Right> chosen = offered().stream().filter(right -> typed.has(right.name())).collect(Collectors.toSet());
         if (chosen.isEmpty()) {

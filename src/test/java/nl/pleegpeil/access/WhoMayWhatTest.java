@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.pleegpeil.account.Account;
 import nl.pleegpeil.account.Accounts;
-import nl.pleegpeil.signin.Sessions;
+import nl.pleegpeil.signin.SignedIn;
 import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.SeatedForTest;
 import nl.pleegpeil.testsupport.Visitor;
@@ -54,7 +54,7 @@ class WhoMayWhatTest {
     Accounts accounts;
 
     @Inject
-    Sessions sessions;
+    SignedIn sessions;
 
     @Inject
     SeatedForTest seats;
@@ -101,8 +101,7 @@ class WhoMayWhatTest {
         if (role == null) {
             return anybody;
         }
-        return anybody.cookie(CurrentScope.COOKIE, SESSIONS.computeIfAbsent(role, each -> sessions.begin(
-                Account.signingIn(ACCOUNTS.get(each)).orElseThrow(), "proef", true, "", "").getValue()));
+        return anybody.cookie(CurrentScope.COOKIE, SESSIONS.computeIfAbsent(role, each -> sessions.session(ACCOUNTS.get(each))));
     }
 
     private Response ask(Role role, Endpoint endpoint, String address) {
@@ -227,6 +226,19 @@ class WhoMayWhatTest {
         assertEquals(422, answer.statusCode());
         assertEquals(List.of("E_UNKNOWN_CODE", "E_UNKNOWN_CODE", "E_UNKNOWN_CODE"), answer.jsonPath().getList("problems.code"));
         assertEquals(before, data.rowsOf("select count(*) from household_flow").get(0));
+    }
+
+    @Test
+    void beheerderOfOneRegion_opensNothingThatIsOfTheWhole() {
+        Account regional = accounts.openAtOnce("regionaal@wie-mag-wat.example", "Regionaal", null);
+        seats.seatOver(regional.id, Role.BEHEERDER, Set.of(REGION), Set.of(REGION, OWN, SAME_REGION));
+        String session = sessions.session(regional.id);
+        for (String whole : List.of("/logboek", "/api/v1/audit-lines", "/bewaartermijnen", "/api/v1/erasures", "/instellen")) {
+            assertEquals(403, Visitor.anybody().cookie(CurrentScope.COOKIE, session).get(whole).statusCode(), whole);
+        }
+        assertEquals(200, Visitor.anybody().cookie(CurrentScope.COOKIE, session).get("/accounts").statusCode());
+        assertEquals(403, Visitor.anybody().cookie(CurrentScope.COOKIE, session).contentType("text/csv").body("code;naam\n")
+                .post("/api/v1/imports/aanbieders").statusCode());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.pleegpeil.signin;
+package nl.pleegpeil.attempt;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -6,11 +6,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** Something that was tried at the door; whose door is only known as a keyed hash. */
 @Entity
-public class SignInAttempt extends PanacheEntityBase {
+@Table(name = "sign_in_attempt")
+public class Attempt extends PanacheEntityBase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sign_in_attempt_seq")
@@ -21,7 +23,7 @@ public class SignInAttempt extends PanacheEntityBase {
 
     /** Notes an attempt, and tells how many there were since a moment, this one included. */
     static long note(String subjectHash, Instant now, Instant since) {
-        SignInAttempt attempt = new SignInAttempt();
+        Attempt attempt = new Attempt();
         attempt.subjectHash = subjectHash;
         attempt.attemptedAt = now;
         attempt.persistAndFlush();
@@ -30,9 +32,5 @@ public class SignInAttempt extends PanacheEntityBase {
 
     static void forget(String subjectHash) {
         delete("subjectHash", subjectHash);
-    }
-
-    static long forgetBefore(Instant moment) {
-        return delete("attemptedAt < ?1", moment);
     }
 }

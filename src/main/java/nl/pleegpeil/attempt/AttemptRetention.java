@@ -1,4 +1,4 @@
-package nl.pleegpeil.signin;
+package nl.pleegpeil.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,10 +15,10 @@ import nl.pleegpeil.retention.Term;
 class AttemptRetention implements RetentionRule {
 
     private final OldRows rows;
-    private final SignInTexts texts;
+    private final AttemptTexts texts;
 
-    AttemptRetention(EntityManager entities, SignInTexts texts) {
-        this.rows = new OldRows(entities, "SignInAttempt", "attemptedAt", "");
+    AttemptRetention(EntityManager entities, AttemptTexts texts) {
+        this.rows = new OldRows(entities, "Attempt", "attemptedAt", "");
         this.texts = texts;
     }
 

@@ -1,4 +1,4 @@
-package nl.pleegpeil.signin;
+package nl.pleegpeil.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.pleegpeil.access.SecretKey;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Closes the door for a quarter of an hour after too many attempts at one address, whether anybody has that address or
@@ -20,15 +21,18 @@ import nl.pleegpeil.access.SecretKey;
 @ApplicationScoped
 public class Throttle {
 
+    /** How many times as many attempts all networks together may make as one. */
+    public static final int FROM_ALL_NETWORKS = 10;
+
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final SecretKeySpec key;
-    private final SignInSettings settings;
+    private final int tries;
     private final Clock clock;
 
-    Throttle(SecretKey secret, SignInSettings settings, Clock clock) {
+    Throttle(SecretKey secret, @ConfigProperty(name = "pleegpeil.sign-in.tries", defaultValue = "10") int tries, Clock clock) {
         this.key = new SecretKeySpec(secret.derive("throttle"), "HmacSHA256");
-        this.settings = settings;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -40,9 +44,19 @@ public class Throttle {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public Verdict attempt(String door, String who) {
+        return count(door, who, tries);
+    }
+
+    /** The same for a door that may be tried more often than usual: so many times as often. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Verdict attempt(String door, String who, int times) {
+        return count(door, who, tries * times);
+    }
+
+    private Verdict count(String door, String who, int most) {
         Instant now = clock.instant();
-        long attempts = SignInAttempt.note(hash(door, who), now, now.minus(WINDOW));
-        return attempts <= settings.tries() ? Verdict.OPEN : attempts == settings.tries() + 1L ? Verdict.JUST_CLOSED : Verdict.CLOSED;
+        long attempts = Attempt.note(hash(door, who), now, now.minus(WINDOW));
+        return attempts <= most ? Verdict.OPEN : attempts == most + 1L ? Verdict.JUST_CLOSED : Verdict.CLOSED;
     }
 
     /** How the door stands. */
@@ -52,8 +66,8 @@ public class Throttle {
 
     /** After a success, or after a new password. */
     @Transactional
-    void forget(String door, String who) {
-        SignInAttempt.forget(hash(door, who));
+    public void forget(String door, String who) {
+        Attempt.forget(hash(door, who));
     }
 
     private String hash(String door, String who) {
