@@ -103,6 +103,12 @@ public class FreeText extends PanacheEntityBase {
         return mayRead(scope, find("about = ?1 and areaCode = ?2 order by id", about, area).list());
     }
 
+    /** The texts of a seat about something, such as overdracht, oldest first: wherever the seat was when they were written. */
+    public static List<FreeText> ofSeat(Scope scope, long seat, String about) {
+        wall().open(scope);
+        return mayRead(scope, find("seatId = ?1 and about = ?2 order by id", seat, about).list());
+    }
+
     /** The texts whose writer kept something that may point to a person, oldest first. */
     public static List<FreeText> awaitingReview(Scope scope) {
         wall().open(scope);
