@@ -7,6 +7,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -124,8 +125,11 @@ class IdentityDesk {
             if (!response.indicatesSuccess()) {
                 throw new NotVouchedFor("the provider gave no token: " + response.toErrorResponse().getErrorObject().getCode());
             }
-            return provider.tokens.validate(((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens().getIDToken(),
-                    new Nonce(journey.nonce()));
+            JWT token = ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens().getIDToken();
+            if (token == null) {
+                throw new NotVouchedFor("the provider answered without a token of who it is");
+            }
+            return provider.tokens.validate(token, new Nonce(journey.nonce()));
         } catch (BadJOSEException e) {
             throw new NotVouchedFor("the token does not hold: " + e.getMessage());
         } catch (IOException | ParseException | JOSEException e) {
