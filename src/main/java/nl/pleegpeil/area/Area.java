@@ -65,6 +65,16 @@ public class Area extends PanacheEntityBase {
                 && (validUntil == null || validUntil.isAfter(period.from()));
     }
 
+    /** Whether the area exists on a day; unrecorded ends do not count against it. */
+    public boolean isInForceOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && !hasEndedBy(day);
+    }
+
+    /** Whether the area is no more on a day; never for one whose end is not recorded. */
+    public boolean hasEndedBy(LocalDate day) {
+        return validUntil != null && !validUntil.isAfter(day);
+    }
+
     /** Whether the other row says the same of the area; who recorded it when plays no part. */
     public boolean saysTheSameAs(Area other) {
         return Objects.equals(name, other.name) && Objects.equals(kind, other.kind)

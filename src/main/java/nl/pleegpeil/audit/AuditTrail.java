@@ -113,6 +113,7 @@ public class AuditTrail {
         private final List<AuditLine> lines = new ArrayList<>();
         private Head head = Head.BEGIN;
         private boolean mayOverwriteFile;
+        private boolean isTheOneThatSaidIt;
 
         @Override
         public void beforeCompletion() {
@@ -121,6 +122,7 @@ public class AuditTrail {
                 HeadFile.Reading reading = file.read();
                 mayOverwriteFile = fits(connection, before, reading);
                 if (reading.state() == HeadFile.State.ABSENT && saidThatFileIsMade.compareAndSet(false, true)) {
+                    isTheOneThatSaidIt = true;
                     if (lines.stream().noneMatch(line -> line.act.equals(AuditAct.HEAD_FILE_MADE.code()))) {
                         lines.add(AuditLine.of(clock.instant(), Actor.service("Pleegpeil"), AuditAct.HEAD_FILE_MADE, Subject.none(), ""));
                     }
@@ -160,6 +162,10 @@ public class AuditTrail {
         @Override
         public void afterCompletion(int status) {
             if (status != Status.STATUS_COMMITTED) {
+                if (isTheOneThatSaidIt) {
+                    // Its line went with the rest; the next act says it.
+                    saidThatFileIsMade.set(false);
+                }
                 return;
             }
             LOG.infof("Logboek tot en met regel %d, %s, zegel %s", head.count(), head.hash(), chain.seal(head));

@@ -70,7 +70,7 @@ public class ContactPages {
         AreaTree tree = AreaTree.inForce();
         Area municipality = tree.find(code).filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY)
                 .orElseThrow(() -> new Refusal(404, texts.unknownTitle(), texts.unknownArea()));
-        if (municipality.validUntil != null && !municipality.validUntil.isAfter(today) && municipality.successorCode != null) {
+        if (municipality.hasEndedBy(today) && municipality.successorCode != null) {
             return Response.seeOther(UriBuilder.fromPath("/contact/{gebied}").build(municipality.successorCode)).build();
         }
         Optional<Area> region = RegisterPages.regionOf(code, tree);

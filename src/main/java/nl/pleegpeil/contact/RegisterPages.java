@@ -114,7 +114,7 @@ public class RegisterPages {
     private View of(Area region, AreaTree tree) {
         LocalDate today = LocalDate.now(clock);
         List<Area> municipalities = tree.within(region.code).stream()
-                .filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && existsOn(area, today)).toList();
+                .filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && area.isInForceOn(today)).toList();
         List<String> codes = municipalities.stream().map(area -> area.code).toList();
         Map<String, SeatContact> seats = contacts.of(Role.AANDACHTSFUNCTIONARIS, codes, today).stream()
                 .collect(Collectors.toMap(SeatContact::area, contact -> contact, RegisterPages::theAnswered));
@@ -146,10 +146,6 @@ public class RegisterPages {
 
     private boolean manages() {
         return current.scope().may(Right.MANAGE_ACCOUNTS);
-    }
-
-    static boolean existsOn(Area area, LocalDate day) {
-        return (area.validFrom == null || !area.validFrom.isAfter(day)) && (area.validUntil == null || area.validUntil.isAfter(day));
     }
 
     /** The region that an area is or lies in; none for a country. */

@@ -30,6 +30,7 @@ public class FreeText extends PanacheEntityBase {
     public static final int LONGEST = 10_000;
 
     private static final int PAGE = 500;
+    private static final String OLD = " where text.recordedOn < ?1 and text.body is not null and text.areaCode not in ?2";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "free_text_seq")
@@ -103,6 +104,12 @@ public class FreeText extends PanacheEntityBase {
         return mayRead(scope, find("about = ?1 and areaCode = ?2 order by id", about, area).list());
     }
 
+    /** The texts of a seat about something, such as overdracht, oldest first: wherever the seat was when they were written. */
+    public static List<FreeText> ofSeat(Scope scope, long seat, String about) {
+        wall().open(scope);
+        return mayRead(scope, find("seatId = ?1 and about = ?2 order by id", seat, about).list());
+    }
+
     /** The texts whose writer kept something that may point to a person, oldest first. */
     public static List<FreeText> awaitingReview(Scope scope) {
         wall().open(scope);
@@ -115,12 +122,22 @@ public class FreeText extends PanacheEntityBase {
         return find("id > ?1 and body is not null order by id", id).page(0, PAGE).list();
     }
 
-    /** The texts from before a day that still have words, outside some areas, the oldest first. For retention only. */
-    static List<FreeText> withWordsBefore(LocalDate day, Set<String> keptAreas, int most) {
+    /** How many texts from before a day still have words, outside some areas, with the first and the last of their days. */
+    static Object[] countWithWordsBefore(LocalDate day, Set<String> keptAreas) {
+        return find("select count(*), min(text.recordedOn), max(text.recordedOn) from FreeText text" + OLD, day, kept(keptAreas))
+                .project(Object[].class).singleResult();
+    }
+
+    /** Takes the words of such texts away, the oldest first and at most so many; how many it were. */
+    static int blankBefore(LocalDate day, Set<String> keptAreas, int most, LocalDate today) {
+        List<Long> oldest = find("select text.id from FreeText text" + OLD + " order by text.recordedOn, text.id", day, kept(keptAreas))
+                .project(Long.class).page(0, most).list();
+        return oldest.isEmpty() ? 0 : update("body = null, blankedOn = ?1 where id in ?2", today, oldest);
+    }
+
+    private static Set<String> kept(Set<String> areas) {
         // No area has the empty code; an empty list would be no query.
-        Set<String> kept = keptAreas.isEmpty() ? Set.of("") : keptAreas;
-        return find("recordedOn < ?1 and body is not null and areaCode not in ?2 order by recordedOn, id", day, kept)
-                .page(0, most).list();
+        return areas.isEmpty() ? Set.of("") : areas;
     }
 
     private static List<FreeText> mayRead(Scope scope, List<FreeText> rows) {

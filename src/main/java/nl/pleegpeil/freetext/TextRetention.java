@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import nl.pleegpeil.retention.Due;
 import nl.pleegpeil.retention.Overdue;
@@ -59,18 +58,15 @@ class TextRetention implements RetentionRule {
     @Transactional
     public Overdue overdue(Due due) {
         wall.openForTheService();
-        List<FreeText> old = FreeText.withWordsBefore(day(due.before()), due.keptAreas(), Integer.MAX_VALUE);
-        return old.isEmpty() ? new Overdue(0, null, null)
-                : new Overdue(old.size(), moment(old.get(0).recordedOn), moment(old.get(old.size() - 1).recordedOn));
+        Object[] old = FreeText.countWithWordsBefore(day(due.before()), due.keptAreas());
+        return new Overdue(((Number) old[0]).longValue(), moment((LocalDate) old[1]), moment((LocalDate) old[2]));
     }
 
     @Override
     @Transactional
     public long erase(Due due, int most) {
         wall.openForTheService();
-        List<FreeText> old = FreeText.withWordsBefore(day(due.before()), due.keptAreas(), most);
-        old.forEach(text -> text.blank(LocalDate.now(clock)));
-        return old.size();
+        return FreeText.blankBefore(day(due.before()), due.keptAreas(), most, LocalDate.now(clock));
     }
 
     private static LocalDate day(Instant moment) {
@@ -78,6 +74,6 @@ class TextRetention implements RetentionRule {
     }
 
     private static Instant moment(LocalDate day) {
-        return day.atStartOfDay(TimeSource.NETHERLANDS).toInstant();
+        return day == null ? null : day.atStartOfDay(TimeSource.NETHERLANDS).toInstant();
     }
 }

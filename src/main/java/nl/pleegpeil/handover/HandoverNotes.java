@@ -30,8 +30,8 @@ class HandoverNotes {
 
     /** The notes of a seat, the newest first, for whoever holds it. */
     List<Note> of(Seat seat, Scope scope) {
-        return FreeText.about(scope, ABOUT, placeOf(seat)).stream()
-                .filter(text -> seat.id.equals(text.seatId) && text.body != null)
+        // By the seat: its areas are other ones after a merger, and the notes stay.
+        return FreeText.ofSeat(scope, seat.id, ABOUT).stream().filter(text -> text.body != null)
                 .sorted(Comparator.comparing((FreeText text) -> text.id).reversed())
                 .map(text -> new Note(text.recordedOn, text.body)).toList();
     }

@@ -3,13 +3,13 @@ package nl.pleegpeil.logbook;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditFilter;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.TimeSource;
+import nl.pleegpeil.shared.TypedDay;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which lines are asked for, as typed. */
@@ -40,12 +40,11 @@ public class LogbookFilter {
     }
 
     private static Optional<LocalDate> day(String field, String typed, FormErrors errors, LogbookTexts texts) {
-        try {
-            return text(typed).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(typed)));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = TypedDay.of(typed);
+        if (day.isEmpty() && !text(typed).isEmpty()) {
             errors.add(field, texts.noDay());
-            return Optional.empty();
         }
+        return day;
     }
 
     private static Instant begin(LocalDate day) {
@@ -53,11 +52,16 @@ public class LogbookFilter {
     }
 
     public String getFrom() {
-        return text(from);
+        return field(from);
     }
 
     public String getUntil() {
-        return text(until);
+        return field(until);
+    }
+
+    // What a date field can show.
+    private static String field(String typed) {
+        return TypedDay.of(typed).map(LocalDate::toString).orElse(text(typed));
     }
 
     public String getAct() {

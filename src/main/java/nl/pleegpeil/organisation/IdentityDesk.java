@@ -7,6 +7,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -61,14 +62,21 @@ class IdentityDesk {
     private static final int READ_MILLIS = 5_000;
     private static final int LARGEST_KEY_SET = 256 * 1024;
     private static final Duration FRESH = Duration.ofHours(1);
+    /** Anybody can let the provider be asked; one that does not answer would hold a worker for seconds each time. */
+    private static final Duration QUIET = Duration.ofSeconds(30);
 
     /** What the provider announced, until when that is believed, and what checks its tokens. */
     private record Announced(OIDCProviderMetadata metadata, IDTokenValidator tokens, Instant until) {
     }
 
+    /** That the provider did not answer, and until when it is not asked again. */
+    private record Silence(Throwable cause, Instant until) {
+    }
+
     private final Organisation organisation;
     private final Clock clock;
     private volatile Announced announced;
+    private Silence silence;
 
     IdentityDesk(Organisation organisation, Clock clock) {
         this.organisation = organisation;
@@ -124,8 +132,11 @@ class IdentityDesk {
             if (!response.indicatesSuccess()) {
                 throw new NotVouchedFor("the provider gave no token: " + response.toErrorResponse().getErrorObject().getCode());
             }
-            return provider.tokens.validate(((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens().getIDToken(),
-                    new Nonce(journey.nonce()));
+            JWT token = ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens().getIDToken();
+            if (token == null) {
+                throw new NotVouchedFor("the provider answered without a token of who it is");
+            }
+            return provider.tokens.validate(token, new Nonce(journey.nonce()));
         } catch (BadJOSEException e) {
             throw new NotVouchedFor("the token does not hold: " + e.getMessage());
         } catch (IOException | ParseException | JOSEException e) {
@@ -179,11 +190,26 @@ class IdentityDesk {
 
     private Announced announced() throws NoAnswer {
         Announced known = announced;
-        if (known == null || clock.instant().isAfter(known.until)) {
-            known = ask();
-            announced = known;
+        return known == null || clock.instant().isAfter(known.until) ? askOnce() : known;
+    }
+
+    // One at a time: whoever waited takes what the first one heard.
+    private synchronized Announced askOnce() throws NoAnswer {
+        Instant now = clock.instant();
+        if (announced != null && !now.isAfter(announced.until)) {
+            return announced;
         }
-        return known;
+        if (silence != null && now.isBefore(silence.until)) {
+            throw new NoAnswer(silence.cause);
+        }
+        try {
+            announced = ask();
+            silence = null;
+            return announced;
+        } catch (NoAnswer e) {
+            silence = new Silence(e.getCause(), clock.instant().plus(QUIET));
+            throw e;
+        }
     }
 
     private Announced ask() throws NoAnswer {

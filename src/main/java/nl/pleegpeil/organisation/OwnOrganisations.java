@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +26,22 @@ import nl.pleegpeil.signin.Organisations;
 @Startup
 class OwnOrganisations implements Organisations {
 
+    /** Another instance of the service may change the areas, and this one does not hear of it. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    /** Codes of areas, and until when they are believed. */
+    private record Inside(Set<String> codes, Instant until) {
+    }
+
     private final Map<String, Organisation> byName = new LinkedHashMap<>();
     private final Map<String, IdentityDesk> desks = new LinkedHashMap<>();
     /** Codes of an organisation's areas and of all that lie in them; asked at every request of its people. */
-    private final Map<String, Set<String>> inside = new ConcurrentHashMap<>();
+    private final Map<String, Inside> inside = new ConcurrentHashMap<>();
+    private final Clock clock;
 
     @Inject
     OwnOrganisations(OrganisationSettings settings, Clock clock) {
+        this.clock = clock;
         Organisation.all(settings).forEach(organisation -> {
             byName.put(organisation.name(), organisation);
             desks.put(organisation.name(), new IdentityDesk(organisation, clock));
@@ -80,10 +91,14 @@ class OwnOrganisations implements Organisations {
     }
 
     private Set<String> insideOf(Organisation organisation) {
-        return inside.computeIfAbsent(organisation.name(), name -> {
-            AreaTree tree = AreaTree.inForce();
-            return tree.all().stream().map(area -> area.code)
-                    .filter(code -> organisation.areas().stream().anyMatch(own -> tree.covers(own, code))).collect(Collectors.toSet());
-        });
+        Instant now = clock.instant();
+        return inside.compute(organisation.name(), (name, known) -> known != null && now.isBefore(known.until) ? known
+                : new Inside(codesIn(organisation), now.plus(FRESH))).codes;
+    }
+
+    private static Set<String> codesIn(Organisation organisation) {
+        AreaTree tree = AreaTree.inForce();
+        return tree.all().stream().map(area -> area.code)
+                .filter(code -> organisation.areas().stream().anyMatch(own -> tree.covers(own, code))).collect(Collectors.toSet());
     }
 }

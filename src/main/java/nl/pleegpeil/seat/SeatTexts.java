@@ -192,9 +192,6 @@ public interface SeatTexts {
     String openedTerm();
 
     @Message
-    String closedTerm();
-
-    @Message
     String holdersTitle();
 
     @Message

@@ -260,9 +260,6 @@ public interface SignInTexts {
     String unknownDevice();
 
     @Message
-    String stillIn();
-
-    @Message
     String over();
 
     @Message

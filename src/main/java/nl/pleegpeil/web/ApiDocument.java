@@ -2,6 +2,7 @@ package nl.pleegpeil.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -26,7 +28,9 @@ public class ApiDocument implements OASFilter {
     static final String BASE = "/api/v1";
     private static final String VERSION_HEADER = "API-Version";
     private static final String PROBLEM = "Problem";
-    private static final String BEARER = "sleutel";
+    /** What anybody may ask, with or without a token: the figures, after the disclosure control. */
+    private static final String PUBLIC = BASE + "/metrics";
+    private static final String BEARER = "token";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -38,12 +42,12 @@ public class ApiDocument implements OASFilter {
         document.getComponents().addSchema(PROBLEM, problem());
         document.getComponents().addSecurityScheme(BEARER, OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP).scheme("bearer")
-                .description("Nodig bij schrijven, zodra de beheerder een sleutel heeft ingesteld."));
+                .description("Het token van een account: het doet wat het account mag, of minder. Wie niets meestuurt, ziet alleen wat openbaar is."));
         Map<String, PathItem> found = document.getPaths().getPathItems();
         document.setPaths(OASFactory.createPaths());
         new TreeMap<>(found).forEach((path, item) -> {
             if (path.startsWith(BASE + "/")) {
-                item.getOperations().forEach(ApiDocument::complete);
+                item.getOperations().values().forEach(operation -> complete(operation, path.startsWith(PUBLIC)));
                 document.getPaths().addPathItem(path.substring(BASE.length()), item);
             }
         });
@@ -63,12 +67,12 @@ public class ApiDocument implements OASFilter {
                 .addProperty("detail", text).required(List.of("type", "title", "status", "detail"));
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
-        if (method != PathItem.HttpMethod.GET) {
-            // Both with and without: whether a key is needed is the operator's choice.
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER),
-                    OASFactory.createSecurityRequirement()));
+    private static void complete(Operation operation, boolean isPublic) {
+        List<SecurityRequirement> ways = new ArrayList<>(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        if (isPublic) {
+            ways.add(OASFactory.createSecurityRequirement());
         }
+        operation.setSecurity(ways);
         if (!operation.getResponses().hasAPIResponse("default")) {
             operation.getResponses().addAPIResponse("default", failure());
         }

@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.pleegpeil.shared.Problem;
 import nl.pleegpeil.shared.Refusal;
 import org.jboss.logging.Logger;
@@ -25,6 +28,8 @@ class ErrorMappers {
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
 
     private static final int RETRY_SECONDS = 10;
+    /** The same in standard SQL, H2 and PostgreSQL. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final ErrorAnswers answers;
 
@@ -78,6 +83,11 @@ class ErrorMappers {
             Response busy = answer(answers.to(uri.getPath(), Mishap.UNAVAILABLE), null);
             return Response.fromResponse(busy).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
         }
+        if (isTaken(fault)) {
+            // Two people did the same at once and the other was first.
+            LOG.warn("A request came second", fault);
+            return answer(answers.to(uri.getPath(), Mishap.CONFLICT), null);
+        }
         if (fault instanceof IOException) {
             // A visitor who went away, or a form that was cut off at its limit.
             LOG.warnf("A request broke off: %s", fault.getClass().getName());
@@ -88,12 +98,15 @@ class ErrorMappers {
     }
 
     private static boolean isBusy(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTimeoutException) {
-                return true;
-            }
-        }
-        return false;
+        return causes(fault).anyMatch(SQLTimeoutException.class::isInstance);
+    }
+
+    private static boolean isTaken(Throwable fault) {
+        return causes(fault).anyMatch(cause -> cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause);
     }
 
     /**

@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +60,8 @@ class AuditChainTest {
     Chain chain;
     @Inject
     DataSource dataSource;
+    @Inject
+    TransactionSynchronizationRegistry transactions;
 
     private String fileBefore;
 
@@ -251,6 +255,27 @@ class AuditChainTest {
         assertEquals(List.of(), findings());
         trail.recordApart(TESTER, AuditAct.TEXT_READ, Subject.none(), "");
         assertTrue(Files.readString(path()).startsWith(last() + " "));
+    }
+
+    @Test
+    void fileThatIsGone_isSaidByTheNextAct_whenTheFirstWasUndone() throws Exception {
+        Files.delete(path());
+        assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+            trail.record(TESTER, AuditAct.TEXT_READ, Subject.none(), "");
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    throw new IllegalStateException("The act fails at the last moment");
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    // Nothing to put right.
+                }
+            });
+        }));
+        trail.recordApart(TESTER, AuditAct.TEXT_READ, Subject.none(), "");
+        assertEquals(AuditAct.HEAD_FILE_MADE.code(), values("select act from audit_line where line_number = " + last()).get(0));
     }
 
     @Test

