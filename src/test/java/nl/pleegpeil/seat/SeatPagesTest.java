@@ -209,7 +209,8 @@ class SeatPagesTest {
         keeper.hold(seat.id, new Stay(701, Capacity.HOUDER, LocalDate.parse("2025-02-01"), null));
         post(seat, "/sluiten", Map.of("gesloten", "11-3-2026")).statusCode(422).body(containsString("value=\"11-3-2026\""))
                 .body(containsString("Vul een dag in die niet na vandaag ligt"));
-        post(seat, "/sluiten", Map.of("gesloten", "1-3-2026")).statusCode(303);
+        post(seat, "/sluiten", Map.of("gesloten", "1-3-2026")).statusCode(422).body(containsString("Zet eerst een vinkje"));
+        post(seat, "/sluiten", Map.of("gesloten", "1-3-2026", "zeker", "ja")).statusCode(303);
         assertTrue(heard.events().contains(new SeatLeft(seat.id, 701, Capacity.HOUDER, LocalDate.parse("2026-03-01"))));
         page("/zetels/" + seat.id).body(containsString("Deze zetel is gesloten sinds 1 maart 2026."))
                 .body(containsString("Anna de Vries")).body(not(containsString("Zet op de zetel")));

@@ -178,8 +178,7 @@ class SetUpPagesTest {
     void beheerderOfOneRegion_setsUpNothing() {
         Cast.onStage().visitor("beheerder-van-een-regio", 99_801, Cast.grant(Role.BEHEERDER, 99_801, "JR-GRONINGEN"));
         for (String step : List.of("", "/gebied", "/aanbieders", "/zetels", "/mail", "/levering")) {
-            Visitor.withToken("beheerder-van-een-regio").get("/instellen" + step).then().statusCode(403)
-                    .body(containsString("Alleen een beheerder van de hele installatie"));
+            Visitor.withToken("beheerder-van-een-regio").get("/instellen" + step).then().statusCode(403);
         }
     }
 
