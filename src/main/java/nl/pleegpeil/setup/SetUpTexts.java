@@ -108,12 +108,6 @@ public interface SetUpTexts {
     String leaveExample();
 
     @Message
-    String notYoursTitle();
-
-    @Message
-    String notYours();
-
-    @Message
     String source();
 
     @Message

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Service implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String TOKEN = "token-van-de-proef-0123456789-abcdef";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -39,6 +40,7 @@ final class Service implements AutoCloseable {
                 "-jar", JAR.toAbsolutePath().toString()))).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.startsWith("PLEEGPEIL_"));
+        builder.environment().put("PLEEGPEIL_API_TOKEN", TOKEN);
         builder.environment().putAll(settings);
         builder.environment().put("PLEEGPEIL_PORT", String.valueOf(port));
         return new Service(builder.start(), output, "http://127.0.0.1:" + port);
@@ -83,7 +85,7 @@ final class Service implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).header("Authorization", "Bearer " + TOKEN);
     }
 
     /** As a power failure does it: SIGKILL. */

@@ -93,8 +93,9 @@ class StartIT {
     @Test
     void postgresWithoutKey_isRefusedWithASentence() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start()) {
-            Service refused = Service.launch(folder, Map.of("PLEEGPEIL_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                    "PLEEGPEIL_DB_USER", "postgres", "PLEEGPEIL_DB_PASSWORD", "postgres"));
+            OrdinaryRole role = OrdinaryRole.in(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+            Service refused = Service.launch(folder, Map.of("PLEEGPEIL_DB_URL", role.url(), "PLEEGPEIL_DB_USER", role.name(),
+                    "PLEEGPEIL_DB_PASSWORD", role.password()));
             assertNotEquals(0, refused.refusal());
             assertTrue(refused.output().contains("PLEEGPEIL_KEY ontbreekt"), refused.output());
         }
