@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
@@ -26,14 +25,12 @@ import nl.pleegpeil.seat.Seat;
 @ApplicationScoped
 class Checklist {
 
-    private final CurrentScope current;
     private final Arrangements arrangements;
     private final MailSettings mail;
     private final SetUpTexts texts;
     private final Clock clock;
 
-    Checklist(CurrentScope current, Arrangements arrangements, MailSettings mail, SetUpTexts texts, Clock clock) {
-        this.current = current;
+    Checklist(Arrangements arrangements, MailSettings mail, SetUpTexts texts, Clock clock) {
         this.arrangements = arrangements;
         this.mail = mail;
         this.texts = texts;
