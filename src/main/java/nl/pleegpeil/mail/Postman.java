@@ -68,7 +68,7 @@ public class Postman {
         boolean gone = false;
         try {
             Letter letter = queue.open(mail);
-            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
+            send(letter);
             gone = true;
         } catch (RuntimeException failure) {
             // The name of the failure only: a mail server repeats addresses in its messages.
@@ -82,6 +82,16 @@ public class Postman {
                 kept.failed(clock.instant());
             }
         }));
+    }
+
+    /** Once more at once when it fails: a connection that was just lost need not cost a minute. */
+    private void send(Letter letter) {
+        try {
+            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
+        } catch (RuntimeException failure) {
+            LOG.debugf("A mail did not go at the first attempt: %s", root(failure).getClass().getSimpleName());
+            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
+        }
     }
 
     /**
