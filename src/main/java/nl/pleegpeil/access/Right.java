@@ -34,6 +34,12 @@ public enum Right {
     READ_AUDIT(Sensitivity.SENSITIVE, BEHEERDER, PRIVACYFUNCTIONARIS),
     /** Terms, what was erased, and what must be kept for the time being. */
     MANAGE_RETENTION(Sensitivity.SENSITIVE, BEHEERDER, PRIVACYFUNCTIONARIS),
+    /** How avoidable each reason to stop is. */
+    DECIDE_REASONS(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
+    /** Who asked for a talk about stopping, and what is told back about the answers. */
+    HOLD_TALKS(Sensitivity.SENSITIVE, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** What we want to reach, and by when. */
+    SET_GOALS(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
     /** Set-up, mail test, measurements of the service itself. */
     OPERATE(Sensitivity.PLAIN, BEHEERDER),
     /** One's own account and sign-ins: everybody who is signed in. */

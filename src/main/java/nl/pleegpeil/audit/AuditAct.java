@@ -40,6 +40,12 @@ public enum AuditAct {
     HOLD_LIFTED,
     /** Old lines of this very log were closed off and erased. */
     SEGMENT_CLOSED,
+    /** How avoidable a reason to stop is was decided anew. */
+    REASON_DECIDED,
+    /** Who asked for a talk was opened, and that it was held. */
+    TALK_READ,
+    TALK_HELD,
+    GOAL_CHANGED,
     AUDIT_CHECKED,
     AUDIT_EXPORTED,
     /** The file outside the database was made: at the first start, or because it was gone. */

@@ -28,14 +28,16 @@ final class FileReading<R> implements Review {
     private final ImportJob job;
     private final ImportMessages texts;
     private final Progress progress;
+    private final boolean isKnown;
     private final ProblemList problems = new ProblemList();
     private long rows;
     private long rejected;
     private Tally tally = Tally.NOTHING;
     private boolean unreadable;
 
+    /** @param isKnown whether these bytes were taken in before, as a kind without a key: all rows are unchanged */
     FileReading(SpooledFile file, ImportKind<R> kind, Delivery<R> delivery, SeenRows seen, ImportJob job,
-            ImportMessages texts, Progress progress) {
+            ImportMessages texts, Progress progress, boolean isKnown) {
         this.file = file;
         this.kind = kind;
         this.delivery = delivery;
@@ -43,6 +45,7 @@ final class FileReading<R> implements Review {
         this.job = job;
         this.texts = texts;
         this.progress = progress;
+        this.isKnown = isKnown;
     }
 
     /** Reads it all; what was recorded stays to be committed or rolled back by the caller. */
@@ -137,7 +140,7 @@ final class FileReading<R> implements Review {
         rows += batch.size();
         // Nothing of a refused file is kept; its rows are only read on to tell all that is wrong.
         if (!refused() && !good.isEmpty()) {
-            tally = tally.plus(delivery.record(good));
+            tally = tally.plus(isKnown ? new Tally(0, good.size()) : delivery.record(good));
         }
     }
 

@@ -62,8 +62,9 @@ public class ImportHistory {
 
     /** In the transaction of the figures, so that figures and history say the same whenever the service is killed. */
     @Transactional(TxType.MANDATORY)
-    void succeedWithFigures(ImportAnswer answer) {
+    void succeedWithFigures(ImportAnswer answer, String ground) {
         end(answer, RunStatus.GELUKT);
+        ImportRun.update("ground = ?1 where id = ?2", ground, answer.runId());
     }
 
     @Transactional(TxType.REQUIRES_NEW)

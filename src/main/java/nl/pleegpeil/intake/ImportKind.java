@@ -1,6 +1,7 @@
 package nl.pleegpeil.intake;
 
 import java.util.List;
+import java.util.Optional;
 import nl.pleegpeil.access.Right;
 
 /**
@@ -16,6 +17,16 @@ public interface ImportKind<R> {
     /** The right that its sender needs. */
     default Right right() {
         return Right.DELIVER_FIGURES;
+    }
+
+    /** Whether rows are told apart by a key. Without one, a file of which these very bytes were taken in before is unchanged. */
+    default boolean hasKey() {
+        return true;
+    }
+
+    /** The ground on which it may be taken in, in Dutch: shown before a file is chosen, and kept with every run. */
+    default Optional<String> ground() {
+        return Optional.empty();
     }
 
     /** The columns it may have, in the order in which people are shown them. */

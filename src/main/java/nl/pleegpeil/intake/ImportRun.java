@@ -43,6 +43,8 @@ public class ImportRun extends PanacheEntityBase {
     public long unchanged;
     public long rejected;
     public long problemCount;
+    /** On which ground its figures were taken in, in the words its reader saw; null where none was asked. */
+    public String ground;
     public Instant startedAt;
     public Instant heartbeat;
     public Instant finishedAt;

@@ -156,6 +156,23 @@ public final class Row {
         return code;
     }
 
+    /** What stands in a cell that joins codes with a sign, as it is; null when empty or longer than codes are. */
+    public String joined(String column, int longest) {
+        String joined = cell(column);
+        if (joined.isEmpty()) {
+            return null;
+        }
+        if (CellValue.looksLikeFormula(joined)) {
+            report(column, ProblemCode.E_FORMAT, texts.formula(column));
+            return null;
+        }
+        if (joined.length() > longest) {
+            report(column, ProblemCode.E_FORMAT, texts.noCode(column, longest));
+            return null;
+        }
+        return joined;
+    }
+
     /** One of some words, capitals or not; the given one when empty, null when it is another. */
     public String oneOf(String column, Collection<String> words, String whenEmpty) {
         String word = cell(column).toLowerCase(Locale.ROOT);

@@ -51,7 +51,7 @@ public class ImportPages {
 
     @CheckedTemplate(basePath = "upload")
     static class Templates {
-        static native TemplateInstance choose(List<Option> kinds, String kind, String limit, FormErrors errors);
+        static native TemplateInstance choose(List<Option> kinds, String kind, String limit, List<String> grounds, FormErrors errors);
 
         static native TemplateInstance progress(RunView run);
 
@@ -89,7 +89,9 @@ public class ImportPages {
     private TemplateInstance form(String kind, FormErrors errors) {
         List<Option> kinds = imports.kinds().stream().filter(offered -> current.scope().may(offered.right()))
                 .map(offered -> new Option(offered.name(), texts.kind(offered.name()))).toList();
-        return Templates.choose(kinds, kind, FileSize.words(settings.maxUpload().asLongValue()), errors);
+        List<String> grounds = imports.kinds().stream().filter(offered -> current.scope().may(offered.right()))
+                .flatMap(offered -> offered.ground().map(ground -> texts.groundOf(texts.kind(offered.name()), ground)).stream()).toList();
+        return Templates.choose(kinds, kind, FileSize.words(settings.maxUpload().asLongValue()), grounds, errors);
     }
 
     /** Keeps the file and begins to check it. */

@@ -241,4 +241,19 @@ public interface UploadTexts {
     /** What of the example goes from this room. */
     @Message
     String exampleRows();
+
+    @Message
+    String columnsStops();
+
+    @Message
+    String groundsTitle();
+
+    @Message
+    String groundsText();
+
+    @Message
+    String groundOf(String kind, String ground);
+
+    @Message
+    String ground();
 }
