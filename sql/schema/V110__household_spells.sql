@@ -7,7 +7,7 @@ create table import_code_count (
 );
 
 -- Which regions let data per family in, on what ground. The newest row of an area is in force.
-create sequence spell_permission_seq start with 1 increment by 50;
+create sequence spell_permission_seq start with 1 increment by 1;
 create table spell_permission (
     id bigint not null primary key,
     area_code varchar(20) not null,
@@ -47,15 +47,14 @@ create table household_spell (
     corrects_id bigint references household_spell (id),
     import_id bigint,
     recorded_at timestamp with time zone not null,
-    unique (corrects_id),
-    check (stop_on is null or stop_on > start_on)
+    unique (corrects_id)
 );
 create index household_spell_record on household_spell (record_hash);
 create index household_spell_content on household_spell (content_hash);
 create index household_spell_open on household_spell (open_hash);
 
 -- On which day who delivered last: a family without a stop is known to be there up to that day.
-create sequence spell_draw_seq start with 1 increment by 50;
+create sequence spell_draw_seq start with 1 increment by 1;
 create table spell_draw (
     id bigint not null primary key,
     municipality_code varchar(20),
