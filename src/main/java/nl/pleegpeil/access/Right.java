@@ -24,6 +24,8 @@ public enum Right {
     DELIVER_FIGURES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, BEHEERDER),
     /** What is expected from whom, and by when. */
     ARRANGE_DELIVERIES(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
+    /** Letting data per family in, on a recorded ground, or no longer. */
+    ALLOW_FAMILY_DATA(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
     /** Areas and providers. */
     IMPORT_REFERENCE(Sensitivity.PLAIN, BEHEERDER),
     /** What others wrote, before it was rewritten for a wider circle. */

@@ -32,6 +32,8 @@ public enum AuditAct {
     TOKEN_MADE,
     TOKEN_REVOKED,
     SETTING_CHANGED,
+    /** Data per family were let in for a region, or no longer. */
+    FAMILY_DATA_SWITCHED,
     /** Somebody got, or lost, the data about themselves. */
     OWN_DATA_HANDED_OUT,
     OWN_DATA_ERASED,

@@ -67,7 +67,7 @@ final class FileReading<R> implements Review {
         }
         Tally kept = refused() ? Tally.NOTHING : tally;
         return new ImportAnswer(runId, kind.name(), rows, kept.accepted(), kept.unchanged(), rejected, job.trial(),
-                problems.total(), problems.listed(), refused());
+                problems.total(), problems.listed(), problems.byCode(), refused());
     }
 
     private boolean refused() {
@@ -145,25 +145,25 @@ final class FileReading<R> implements Review {
     }
 
     private void compareKeys(Map<Row, Draft<R>> drafts) throws SQLException {
-        Map<UUID, Map<String, Long>> met = seen.met(drafts.values().stream().map(Draft::key)
-                .filter(key -> key != null).toList());
+        Map<UUID, Map<String, Long>> met = seen.met(drafts.values().stream().flatMap(draft -> draft.keys().stream()).toList());
         Map<RowKey, Long> fresh = new LinkedHashMap<>();
-        drafts.forEach((row, draft) -> {
-            if (draft.key() == null) {
-                return;
-            }
-            Map<String, Long> variants = met.computeIfAbsent(draft.key().subject(), subject -> new HashMap<>());
-            Long sameLine = variants.get(draft.key().variant());
+        drafts.forEach((row, draft) -> draft.keys().forEach(key -> {
+            // A key that was met counts for later rows, whatever was wrong with the row that brought it.
+            boolean silent = delivery.tellsOneThing() && !row.isGood();
+            Map<String, Long> variants = met.computeIfAbsent(key.subject(), subject -> new HashMap<>());
+            Long sameLine = variants.get(key.variant());
             if (sameLine != null) {
-                row.report(null, ProblemCode.E_DUPLICATE, texts.duplicate(sameLine));
+                if (!silent) {
+                    row.report(null, ProblemCode.E_DUPLICATE, texts.duplicate(sameLine));
+                }
                 return;
             }
-            if (!variants.isEmpty()) {
+            if (!variants.isEmpty() && !silent) {
                 row.report(null, ProblemCode.E_UNIT_MIX, texts.unitMix(variants.values().iterator().next()));
             }
-            variants.put(draft.key().variant(), row.line());
-            fresh.put(draft.key(), row.line());
-        });
+            variants.put(key.variant(), row.line());
+            fresh.put(key, row.line());
+        }));
         seen.keep(fresh);
     }
 

@@ -19,10 +19,10 @@ final class Header {
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
 
-    private final List<Column> required;
+    private final List<Column> filled;
 
     private Header(List<Column> columns) {
-        required = columns.stream().filter(Column::required).toList();
+        filled = columns.stream().filter(Column::filled).toList();
         allowed = columns.stream().collect(Collectors.toMap(Column::name, Function.identity()));
     }
 
@@ -63,11 +63,12 @@ final class Header {
         return named.contains(index);
     }
 
-    boolean isFreeText(String column) {
-        return allowed.containsKey(column) && allowed.get(column).freeText();
+    boolean isUnspoken(String column) {
+        return allowed.containsKey(column) && allowed.get(column).unspoken();
     }
 
-    List<Column> required() {
-        return required;
+    /** The columns that every row must fill in. */
+    List<Column> filled() {
+        return filled;
     }
 }

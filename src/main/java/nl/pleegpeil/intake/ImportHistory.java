@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -113,7 +115,7 @@ public class ImportHistory {
         if (runs.isEmpty()) {
             return 0;
         }
-        for (String table : List.of("import_problem", "import_seen")) {
+        for (String table : List.of("import_problem", "import_code_count", "import_seen")) {
             entities.createNativeQuery("delete from " + table + " where run_id in :runs").setParameter("runs", runs).executeUpdate();
         }
         return (int) ImportRun.delete("id in ?1", runs);
@@ -155,6 +157,9 @@ public class ImportHistory {
                 + " rejected = ?6, problemCount = ?7, bytesRead = sizeBytes where id = ?8",
                 status.code(), now, answer.rows(), answer.accepted(), answer.unchanged(), answer.rejected(),
                 answer.problemsTotal(), answer.runId());
+        answer.codes().forEach((code, amount) -> entities.createNativeQuery(
+                "insert into import_code_count (run_id, code, amount) values (:run, :code, :amount)")
+                .setParameter("run", answer.runId()).setParameter("code", code).setParameter("amount", amount).executeUpdate());
         int ordinal = 0;
         for (ImportProblem problem : answer.problems()) {
             entities.createNativeQuery("""
@@ -169,6 +174,18 @@ public class ImportHistory {
                     .setParameter("cell", problem.value())
                     .executeUpdate();
         }
+    }
+
+    /** How many problems a run had of each code, listed or not, by code. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<ProblemCode, Long> codesOf(long runId) {
+        Map<ProblemCode, Long> codes = new EnumMap<>(ProblemCode.class);
+        for (Object found : entities.createNativeQuery("select code, amount from import_code_count where run_id = :run", Tuple.class)
+                .setParameter("run", runId).getResultList()) {
+            Tuple row = (Tuple) found;
+            codes.put(ProblemCode.valueOf(row.get("code", String.class)), ((Number) row.get("amount")).longValue());
+        }
+        return codes;
     }
 
     /** The listed problems of a run, by line. */

@@ -41,7 +41,7 @@ public final class Row {
         this.cells = cells;
         this.texts = texts;
         this.sender = sender;
-        header.required().stream().filter(column -> cell(column.name()).isEmpty())
+        header.filled().stream().filter(column -> cell(column.name()).isEmpty())
                 .forEach(column -> report(column.name(), ProblemCode.E_REQUIRED, texts.required(column.name())));
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty() && !header.isNamed(i)) {
@@ -76,9 +76,19 @@ public final class Row {
 
     /** Reports figures about an area, or of a provider, that the sender does not deliver. Null: all providers together. */
     public void requireOwn(String area, String provider) {
-        if (!sender.may(Right.DELIVER_FIGURES, area, provider)) {
+        if (!isOwn(area, provider)) {
             report("gebied", ProblemCode.E_UNKNOWN_CODE, texts.notYours());
         }
+    }
+
+    /** Whether the sender delivers figures about an area and of a provider. Null: all providers together. */
+    public boolean isOwn(String area, String provider) {
+        return sender.may(Right.DELIVER_FIGURES, area, provider);
+    }
+
+    /** What stands in a cell as it is, for a room that reads it in its own way; empty text where nothing stands. */
+    public String given(String column) {
+        return cell(column);
     }
 
     /** Texts for reports. */
@@ -261,6 +271,6 @@ public final class Row {
     private String echo(String column) {
         String cell = cell(column);
         boolean personal = !Guard.findings(cell).isEmpty();
-        return header.isFreeText(column) || personal || cell.isEmpty() || cell.length() > LONGEST_ECHO ? null : cell;
+        return header.isUnspoken(column) || personal || cell.isEmpty() || cell.length() > LONGEST_ECHO ? null : cell;
     }
 }

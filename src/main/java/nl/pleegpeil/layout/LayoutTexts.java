@@ -29,6 +29,9 @@ public interface LayoutTexts {
     String imports();
 
     @Message
+    String familyData();
+
+    @Message
     String metrics();
 
     @Message
