@@ -24,6 +24,8 @@ public enum Right {
     DELIVER_FIGURES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, BEHEERDER),
     /** What is expected from whom, and by when. */
     ARRANGE_DELIVERIES(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
+    /** To make the figures of a region public, rounded and for good. */
+    RELEASE_FIGURES(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
     /** Areas and providers. */
     IMPORT_REFERENCE(Sensitivity.PLAIN, BEHEERDER),
     /** What others wrote, before it was rewritten for a wider circle. */

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.household.FlowLedger;
 import nl.pleegpeil.release.TrueCounts.Cell;
 import nl.pleegpeil.statistics.AtomCount;
 import nl.pleegpeil.statistics.DisclosureControl;
@@ -70,12 +72,14 @@ public class ReleaseMaker {
     private final SecretKey key;
     private final Clock clock;
     private final EntityManager entities;
+    private final FlowLedger ledger;
 
-    ReleaseMaker(TrueCounts counts, SecretKey key, Clock clock, EntityManager entities) {
+    ReleaseMaker(TrueCounts counts, SecretKey key, Clock clock, EntityManager entities, FlowLedger ledger) {
         this.counts = counts;
         this.key = key;
         this.clock = clock;
         this.entities = entities;
+        this.ledger = ledger;
     }
 
     /** Whether the year has ended. */
@@ -90,8 +94,8 @@ public class ReleaseMaker {
      */
     @Transactional(TxType.MANDATORY)
     public Outcome make(Collection<String> regionCodes, int firstYear, int lastYear, String by) {
-        // Two at once would each miss what the other publishes.
-        entities.createNativeQuery("select id from household_flow_lock where id = 1 for update").getSingleResult();
+        // Two at once would each miss what the other publishes, and no count may change meanwhile.
+        ledger.open();
         AreaTree tree = AreaTree.inForce();
         Set<String> regions = new TreeSet<>(regionCodes);
         if (regions.isEmpty() || regions.stream().anyMatch(code -> tree.find(code).filter(area -> area.kindOfArea() == AreaKind.REGION).isEmpty())) {
@@ -148,8 +152,8 @@ public class ReleaseMaker {
         release.lastYear = lastYear;
         release.madeAt = clock.instant();
         release.madeBy = by;
-        long number = ((Number) entities.createNativeQuery("select count(*) from atom_release").getSingleResult()).longValue() + 1;
-        release.tableId = "uitgave-" + number + "-" + release.madeAt.toEpochMilli();
+        // Whatever becomes of the database: a name that was used is not made again, and so no offset is.
+        release.tableId = "uitgave-" + UUID.randomUUID();
         release.persist();
         List<Atom> atoms = rounded(release, cells);
         List<Atom> together = new ArrayList<>(before);
