@@ -90,7 +90,7 @@ class SignInTest {
     }
 
     private String mailTo(String address) {
-        assertTrue(mail.waitForIncomingEmail(180_000, 1));
+        assertTrue(mail.waitForIncomingEmail(60_000, 1));
         for (MimeMessage message : mail.getReceivedMessages()) {
             if (GreenMailUtil.getHeaders(message).contains(address)) {
                 return text(message);
