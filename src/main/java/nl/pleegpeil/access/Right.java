@@ -26,6 +26,8 @@ public enum Right {
     ARRANGE_DELIVERIES(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
     /** Letting data per family in, on a recorded ground, or no longer. */
     ALLOW_FAMILY_DATA(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
+    /** To make the figures of a region public, rounded and for good. */
+    RELEASE_FIGURES(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
     /** Areas and providers. */
     IMPORT_REFERENCE(Sensitivity.PLAIN, BEHEERDER),
     /** What others wrote, before it was rewritten for a wider circle. */

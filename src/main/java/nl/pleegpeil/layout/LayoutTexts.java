@@ -80,4 +80,7 @@ public interface LayoutTexts {
     String redact();
 
     String setUp();
+
+    @Message
+    String release();
 }

@@ -86,7 +86,7 @@ public record MetricQuery(Scope scope, String area, LocalDate from, LocalDate un
         return new MetricQuery(scope, area, from, until, per, kind, provider, breakdown, confidence, unit, indicator, others);
     }
 
-    /** Whether the period begins within what is asked. */
+    /** Whether the period begins in the time that is asked about. */
     public boolean includes(Period period) {
         return (from == null || !period.from().isBefore(from)) && (until == null || period.from().isBefore(until));
     }

@@ -48,6 +48,12 @@ public record MetricRow(String label, String series, Double amount, Double lower
         return unknown(label, null, List.of());
     }
 
+    /** A row of which nothing is shown, made without looking at what there is. */
+    public static MetricRow hidden(String label, String series, String why) {
+        return new MetricRow(label, series, null, null, null, null, null, null, NO_DATA, null, Map.of(), "", Map.of(), true, why,
+                List.of());
+    }
+
     /** The row without any figure. */
     public MetricRow withheld(String why) {
         Map<String, Double> none = new LinkedHashMap<>();
@@ -57,17 +63,28 @@ public record MetricRow(String label, String series, Double amount, Double lower
                 why, List.of());
     }
 
-    MetricRow withNote(String sentence) {
+    /** The same row with a sentence more that the reader must know. */
+    public MetricRow withNote(String sentence) {
         return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality,
                 note.isEmpty() ? sentence : note + " " + sentence, measures, hidden, reason, source);
     }
 
-    MetricRow in(String otherSeries) {
+    /** The same row in another series; null is none. */
+    public MetricRow in(String otherSeries) {
         return new MetricRow(label, otherSeries, amount, lower, upper, numerator, denominator, n, status, verdict, quality,
                 note, measures, hidden, reason, source);
     }
 
-    boolean hasAnyFigure() {
+    /** The same row without one of its further figures. */
+    public MetricRow without(String measure) {
+        Map<String, Double> others = new LinkedHashMap<>(measures);
+        others.put(measure, null);
+        return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality, note, others,
+                hidden, reason, source);
+    }
+
+    /** Whether anything of it is known. */
+    public boolean hasAnyFigure() {
         return amount != null || numerator != null || denominator != null
                 || measures.values().stream().anyMatch(Objects::nonNull);
     }

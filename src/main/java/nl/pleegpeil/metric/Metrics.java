@@ -90,7 +90,8 @@ public class Metrics {
         List<Fact> found = facts.read(file.sql(), parameters(query));
         Instant asOf = found.stream().map(fact -> fact.moment("recorded_at")).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
         List<MetricRow> rows = figures(file, found, query);
-        return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), asOf, rows, file, query));
+        return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), asOf, rows, file, query),
+                other -> figures(file, facts.read(file.sql(), parameters(other)), other));
     }
 
     private List<MetricRow> figures(MetricFile file, List<Fact> found, MetricQuery query) {
