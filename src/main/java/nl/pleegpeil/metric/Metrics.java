@@ -85,7 +85,8 @@ public class Metrics {
             SpellFigures fromSpells = spells.stream().filter(source -> source.gives(name)).findFirst().orElseThrow(
                     () -> Refusal.badRequest("Dit kengetal is er alleen uit tellingen. Gebruik herkomst=tellingen."));
             return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), fromSpells.asOf(query),
-                    fromSpells.figures(name, query), file, query));
+                    fromSpells.figures(name, query), file, query),
+                    other -> fromSpells.figures(name, other));
         }
         List<Fact> found = facts.read(file.sql(), parameters(query));
         Instant asOf = found.stream().map(fact -> fact.moment("recorded_at")).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);

@@ -14,6 +14,7 @@ import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.access.Scope.Audience;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.metric.MetricOptions.Origin;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.metric.MetricResult;
@@ -117,6 +118,10 @@ public class DisclosureStep implements ReleaseStep {
     }
 
     private Shown openCounts(MetricResult result, MetricQuery query, String series) {
+        if (query.options().origin() == Origin.SPELLS) {
+            // What is public comes from counts; the same families twice, counted in two ways, would be two looks at one atom.
+            return figures.hidden(query, series, texts.notReleased());
+        }
         if (PublishedElsewhere.isAbout(result.metric(), query)) {
             Shown published = published(result, query);
             if (!published.rows().isEmpty()) {
