@@ -159,4 +159,7 @@ public interface FeedbackTexts {
 
     @Message
     String exampleRows();
+
+    @Message
+    String exampleText();
 }

@@ -77,4 +77,16 @@ public interface LayoutTexts {
     String redact();
 
     String setUp();
+
+    @Message
+    String stopping();
+
+    @Message
+    String reasons();
+
+    @Message
+    String talks();
+
+    @Message
+    String feedback();
 }

@@ -44,7 +44,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class TalkPages {
 
     private static final String AREA = "[A-Za-z0-9._-]{1,20}";
-    private static final int DAYS_TO_HOLD = 14;
+    static final int DAYS_TO_HOLD = 14;
+    static final String SEALED_FOR = "talk";
 
     /** A talk as its list shows it. */
     public record Line(long id, String area, String name, String reach, String when, String due, boolean late) {
@@ -72,7 +73,7 @@ public class TalkPages {
         this.current = current;
         this.texts = texts;
         this.trail = trail;
-        this.sealer = new Sealer(secret, "talk");
+        this.sealer = new Sealer(secret, SEALED_FOR);
         this.clock = clock;
     }
 

@@ -123,4 +123,7 @@ public interface TalkTexts {
 
     @Message
     String exampleRows();
+
+    @Message
+    String exampleContact();
 }
