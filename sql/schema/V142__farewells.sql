@@ -13,20 +13,21 @@ create table farewell (
     contributing_3 varchar(4),
     own_choice varchar(10),
     otherwise varchar(10),
-    influence varchar(12),
+    influence varchar(20),
     would_return varchar(10),
-    closing_talk varchar(10),
-    aftercare varchar(10)
+    closing_talk varchar(12),
+    aftercare varchar(12)
 );
 create index farewell_region on farewell (region_code, answer_year);
 
--- One row per region: whoever writes an answer there holds it until the rows lie in another order.
+-- One row: whoever writes an answer holds it until the rows lie in another order.
 create table farewell_lock (
-    region_code varchar(20) not null primary key
+    id int not null primary key
 );
+insert into farewell_lock (id) values (1);
 
 -- Who wants to hear what was done: a hashed code or a sealed mail address, without any tie to an answer.
-create table farewell_receipt (
+create table feedback_receipt (
     id bigint not null primary key,
     answer_year int not null,
     region_code varchar(20) not null,
@@ -36,8 +37,8 @@ create table farewell_receipt (
 );
 
 -- What was done with the answers of a region and a year.
-create sequence farewell_feedback_seq start with 1 increment by 50;
-create table farewell_feedback (
+create sequence feedback_seq start with 1 increment by 50;
+create table feedback (
     id bigint not null primary key,
     answer_year int not null,
     region_code varchar(20) not null,

@@ -22,3 +22,10 @@ create table goal (
     unique (corrects_id)
 );
 create index goal_area on goal (area_code);
+
+-- What is shipped to show how a goal looks, and a figure from elsewhere to hold one's own against.
+insert into goal (id, title, measured_by, area_code, direction, target, label, source, revision, recorded_at)
+values
+    (-1, 'Trainingen krijgen een 7 of hoger', 'trainingscijfer', 'NL', 'hoger', 7, 'voorbeeld', 'Actieplan Pleegzorg 2017-2018', 1, timestamp with time zone '2026-01-01 00:00:00+00:00'),
+    (-2, 'Een kwart van de pleegouders volgt een training', 'trainingsbereik', 'NL', 'hoger', 25, 'voorbeeld', 'Actieplan Pleegzorg 2017-2018', 1, timestamp with time zone '2026-01-01 00:00:00+00:00'),
+    (-3, 'Pleegouders die weleens aan stoppen denken', 'stopintentie', 'NL', 'lager', 40, 'referentie', 'Stichting Pleegoudersupport, 40 procent (S002; elders niet teruggevonden)', 1, timestamp with time zone '2026-01-01 00:00:00+00:00');

@@ -313,15 +313,27 @@
     };
   }
 
-  function barsOf(data, colour) {
-    const lying = narrow.matches;
+  /* A long name on an axis goes on over the next line. */
+  function wrapped(label) {
+    return label.split(' ').reduce((lines, word) => {
+      const last = lines[lines.length - 1];
+      if (last !== undefined && last.length + word.length < 22) {
+        lines[lines.length - 1] = last + ' ' + word;
+      } else {
+        lines.push(word);
+      }
+      return lines;
+    }, []);
+  }
+
+  function barsOf(data, colour, lying) {
     const pattern = hatch(colour.stopped, colour.paper);
     const amounts = axis(colour, { beginAtZero: true, display: false, grace: lying ? '30%' : '12%' });
     const periods = axis(colour, {});
     return {
       type: 'bar',
       data: {
-        labels: data.labels,
+        labels: lying ? data.labels.map(wrapped) : data.labels,
         datasets: data.series.map(series => ({
           data: series.points.map(point => point.v),
           backgroundColor: series.role === 'stopped' ? pattern : series.role === 'started' ? colour.started : colour.brand,
@@ -345,9 +357,11 @@
     const colour = colours();
     const holder = canvas.parentElement;
     holder.classList.add('drawn');
-    const bars = canvas.dataset.type === 'bar';
-    holder.style.height = bars && narrow.matches ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
-    const config = bars ? barsOf(data, colour) : lineOf(data, colour);
+    const ranked = canvas.dataset.type === 'rank';
+    const bars = ranked || canvas.dataset.type === 'bar';
+    const lying = bars && (ranked || narrow.matches);
+    holder.style.height = lying ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
+    const config = bars ? barsOf(data, colour, lying) : lineOf(data, colour);
     const padding = config.options.layout.padding;
     if (padding.right === 'outside') {
       padding.right = holder.clientWidth > 620 ? 134 : 8;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.pleegpeil.reason.Avoidability;
+import nl.pleegpeil.reason.StopReason;
 
 /**
  * What caused stops, for the rooms that need causes and not reasons: the spells, and the public release.

@@ -20,6 +20,7 @@ import nl.pleegpeil.intake.ProblemCode;
 import nl.pleegpeil.intake.Row;
 import nl.pleegpeil.intake.Tally;
 import nl.pleegpeil.provider.Provider;
+import nl.pleegpeil.reason.StopReason;
 import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
 

@@ -54,6 +54,11 @@ public class RowWall {
         set(ALL, YES);
     }
 
+    /** Closes them again, before the transaction ends. */
+    void closeForTheService() {
+        set(ALL, "");
+    }
+
     /** Lets the service add a text of an area, also on behalf of somebody who may read none. */
     void openForWriting(String area) {
         set(WRITE_AREA, area);

@@ -83,4 +83,16 @@ public interface LayoutTexts {
 
     @Message
     String release();
+
+    @Message
+    String stopping();
+
+    @Message
+    String reasons();
+
+    @Message
+    String talks();
+
+    @Message
+    String feedback();
 }

@@ -1,4 +1,4 @@
-package nl.pleegpeil.dropout;
+package nl.pleegpeil.reason;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -60,7 +60,7 @@ public class ReasonPages {
         public String grounds = "";
     }
 
-    @CheckedTemplate(basePath = "dropout")
+    @CheckedTemplate(basePath = "reason")
     static class Templates {
 
         private Templates() {
@@ -73,12 +73,12 @@ public class ReasonPages {
     }
 
     private final CurrentScope current;
-    private final DropoutTexts texts;
+    private final ReasonTexts texts;
     private final GuardTexts guardTexts;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ReasonPages(CurrentScope current, @Localized("nl") DropoutTexts texts, GuardTexts guardTexts, AuditTrail trail, Clock clock) {
+    ReasonPages(CurrentScope current, @Localized("nl") ReasonTexts texts, GuardTexts guardTexts, AuditTrail trail, Clock clock) {
         this.current = current;
         this.texts = texts;
         this.guardTexts = guardTexts;

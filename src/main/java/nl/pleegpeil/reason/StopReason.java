@@ -1,4 +1,4 @@
-package nl.pleegpeil.dropout;
+package nl.pleegpeil.reason;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

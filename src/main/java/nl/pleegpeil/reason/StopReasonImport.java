@@ -1,4 +1,4 @@
-package nl.pleegpeil.dropout;
+package nl.pleegpeil.reason;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,10 +31,10 @@ class StopReasonImport implements ImportKind<StopReason> {
             "ongewenst_systeem", "ongewenst_gezin", "onbekend");
     private static final List<String> AVOIDABLE = Arrays.stream(Avoidability.values()).map(Avoidability::code).toList();
 
-    private final DropoutTexts texts;
+    private final ReasonTexts texts;
     private final Clock clock;
 
-    StopReasonImport(DropoutTexts texts, Clock clock) {
+    StopReasonImport(ReasonTexts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }

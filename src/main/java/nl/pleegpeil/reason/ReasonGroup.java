@@ -1,4 +1,4 @@
-package nl.pleegpeil.dropout;
+package nl.pleegpeil.reason;
 
 import java.util.Arrays;
 import java.util.Optional;
