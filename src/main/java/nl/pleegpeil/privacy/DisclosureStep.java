@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.pleegpeil.access.Scope.Audience;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.metric.MetricOptions.Origin;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.metric.MetricResult;
@@ -37,7 +38,8 @@ public class DisclosureStep implements ReleaseStep {
         String series = Objects.requireNonNullElse(row.series(), "");
         String area = asked.breakdown() == Breakdown.AREA ? series : asked.area();
         String provider = asked.breakdown() == Breakdown.PROVIDER ? series : asked.provider();
-        boolean isPublished = area.equals(Scope.COUNTRY) && provider.isEmpty();
+        // What was published elsewhere are counts; figures from spells are nobody's but ours.
+        boolean isPublished = area.equals(Scope.COUNTRY) && provider.isEmpty() && asked.options().origin() == Origin.COUNTS;
         return isPublished || asked.scope().audienceFor(area, provider) == Audience.OWN;
     }
 }
