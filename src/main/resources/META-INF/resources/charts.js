@@ -285,7 +285,8 @@
     }, extra);
   }
 
-  function lineOf(data, colour) {
+  /* Stepped: the share holds until the next year that is known. */
+  function lineOf(data, colour, stepped) {
     const scale = axis(colour, { beginAtZero: true, grid: { color: colour.rule, drawTicks: false }, border: { display: false } });
     // Chart.js asks for fonts once before there are ticks.
     const isReference = asked => asked.tick !== undefined && asked.tick.value === data.reference;
@@ -302,7 +303,7 @@
       type: 'line',
       data: {
         labels: data.labels,
-        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false }],
+        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false, stepped }],
       },
       options: {
         layout: { padding: { top: 24, right: wide ? 'outside' : 8, left: 0 } },
@@ -361,7 +362,7 @@
     const bars = ranked || canvas.dataset.type === 'bar';
     const lying = bars && (ranked || narrow.matches);
     holder.style.height = lying ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
-    const config = bars ? barsOf(data, colour, lying) : lineOf(data, colour);
+    const config = bars ? barsOf(data, colour, lying) : lineOf(data, colour, canvas.dataset.type === 'step');
     const padding = config.options.layout.padding;
     if (padding.right === 'outside') {
       padding.right = holder.clientWidth > 620 ? 134 : 8;

@@ -79,6 +79,7 @@ public interface LayoutTexts {
     @Message
     String redact();
 
+    @Message
     String setUp();
 
     @Message

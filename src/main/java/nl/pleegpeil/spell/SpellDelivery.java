@@ -251,6 +251,6 @@ final class SpellDelivery implements Delivery<HouseholdSpell> {
 
     @Override
     public void settle() {
-        ledger.drawn(senders, importId);
+        ledger.drawn(senders, today, importId);
     }
 }

@@ -82,15 +82,14 @@ public class SpellLedger {
 
     /** Notes up to which day the families of these senders are known, and that there are other figures now. */
     @Transactional(TxType.MANDATORY)
-    void drawn(Set<Sender> senders, Long importId) {
-        LocalDate today = LocalDate.now(clock);
+    void drawn(Set<Sender> senders, LocalDate day, Long importId) {
         for (Sender sender : senders) {
             entities.createNativeQuery("""
                     insert into spell_draw (id, municipality_code, region_code, provider_code, drawn_on, import_id)
                     values (nextval('spell_draw_seq'), cast(:municipality as varchar), cast(:region as varchar), :provider,
-                        :today, cast(:import as bigint))""")
+                        :day, cast(:import as bigint))""")
                     .setParameter("municipality", sender.municipality()).setParameter("region", sender.region())
-                    .setParameter("provider", sender.provider()).setParameter("today", today)
+                    .setParameter("provider", sender.provider()).setParameter("day", day)
                     .setParameter("import", importId).executeUpdate();
         }
         changed();
