@@ -3,6 +3,7 @@ package nl.pleegpeil.access;
 import static nl.pleegpeil.access.Role.AANBIEDER;
 import static nl.pleegpeil.access.Role.AANDACHTSFUNCTIONARIS;
 import static nl.pleegpeil.access.Role.BEHEERDER;
+import static nl.pleegpeil.access.Role.NOTULIST;
 import static nl.pleegpeil.access.Role.ONTREGELAAR;
 import static nl.pleegpeil.access.Role.PLEEGOUDERRAAD;
 import static nl.pleegpeil.access.Role.PRIVACYFUNCTIONARIS;
@@ -32,6 +33,12 @@ public enum Right {
     IMPORT_REFERENCE(Sensitivity.PLAIN, BEHEERDER),
     /** What others wrote, before it was rewritten for a wider circle. */
     READ_OTHERS_TEXT(Sensitivity.SENSITIVE, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** When dialogue sessions are, for whom, what was agreed and what became of it. */
+    PLAN_SESSIONS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** What is said in a session, and the text that its participants say yes to. */
+    TAKE_NOTES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, NOTULIST),
+    /** Which sessions there are, and the minutes that their participants agreed to. */
+    READ_MINUTES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, NOTULIST, PLEEGOUDERRAAD),
     /** Who has which seat, and who may sign in. */
     MANAGE_ACCOUNTS(Sensitivity.SENSITIVE, BEHEERDER),
     /** Who did what. */

@@ -16,6 +16,12 @@ public enum AuditAct {
     DELIVERED,
     /** What is expected from whom was changed. */
     DELIVERY_ARRANGED,
+    /** A dialogue session was planned, changed or called off. */
+    SESSION_CHANGED,
+    /** The text of a session was put to its participants, or agreed to. */
+    MINUTES_CHANGED,
+    /** What was agreed in a session, and what became of it. */
+    AGREEMENT_CHANGED,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGN_IN_LOCKED,

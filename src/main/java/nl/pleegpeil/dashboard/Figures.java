@@ -32,6 +32,8 @@ import nl.pleegpeil.shared.Period;
 public class Figures {
 
     private static final String RATIO = "ratio";
+    /** Methods that give whole numbers. */
+    private static final List<String> WHOLE = List.of("count", "against_goal");
     private static final String STOCK = "stock_and_flow";
 
     private final Metrics catalogue;
@@ -67,6 +69,15 @@ public class Figures {
                     page(file), sources(List.of(result)), downloads(List.of(result)), "");
             default -> amounts(id, title, file, view, result);
         };
+    }
+
+    /** A count or a percentage for the area of the view over every period that has a figure, whatever years the page shows. */
+    public Figure allYears(String name, DashboardView view) {
+        MetricFile file = catalogue.definition(name);
+        MetricResult result = catalogue.answer(name, view.query().between(null, null));
+        String title = texts.titleFor(file.title(), view.area().title());
+        String id = name + "-" + view.area().code();
+        return result.rows().isEmpty() ? empty(id, title, file, view) : amounts(id, title, file, view, result);
     }
 
     /** A ratio of the area beside the areas it lies in, on one scale. */
@@ -114,7 +125,7 @@ public class Figures {
     }
 
     private Figure amounts(String id, String title, MetricFile file, DashboardView view, MetricResult result) {
-        int places = file.method().equals("count") ? 0 : 1;
+        int places = WHOLE.contains(file.method()) ? 0 : 1;
         ChartData data = new ChartData(result.rows().stream().map(row -> Words.brief(row.label())).toList(),
                 List.of(new Series(file.title(), "value", result.rows().stream().map(row -> ChartData.amountPoint(row.amount(),
                         row.amount() == null ? "" : DutchNumbers.decimals(row.amount(), places), RowWords.mark(row))).toList())),

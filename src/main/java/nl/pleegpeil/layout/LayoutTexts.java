@@ -20,6 +20,9 @@ public interface LayoutTexts {
     String retention();
 
     @Message
+    String dialogue();
+
+    @Message
     String deliveries();
 
     @Message
