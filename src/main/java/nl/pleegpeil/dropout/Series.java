@@ -40,7 +40,7 @@ enum Series {
     /** The lines that a question asks for, parents first. */
     static List<Line> lines(List<Fact> facts, MetricQuery query) {
         boolean sideBySide = switch (query.breakdown()) {
-            case NONE, GROUP, REASON -> true;
+            case NONE, GROUP, REASON, START_YEAR -> true;
             case AREA, KIND, PROVIDER -> false;
         };
         Map<String, Map<Series, List<Fact>>> found = new TreeMap<>();

@@ -50,6 +50,11 @@ public class StopReason extends PanacheEntityBase {
         return find("from StopReason reason where reason.code = ?1 and" + IN_FORCE, code).firstResultOptional();
     }
 
+    /** Number of the row that was added last, which changes with every change; 0: there are none. */
+    public static long newest() {
+        return StopReason.<StopReason>find("order by id desc").firstResultOptional().map(reason -> reason.id).orElse(0L);
+    }
+
     /** Every row there ever was of a code, the newest first. */
     static List<StopReason> historyOf(String code) {
         return find("code = ?1 order by revision desc", code).list();

@@ -8,9 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import nl.pleegpeil.intake.Import;
-import nl.pleegpeil.reason.Avoidability;
+import nl.pleegpeil.release.StopCauses;
+import nl.pleegpeil.spell.ReasonCauses;
+import nl.pleegpeil.spell.StopCause;
 import nl.pleegpeil.testsupport.Given;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +28,8 @@ class StopsImportTest {
     Given data;
     @Inject
     StopCauses causes;
+    @Inject
+    ReasonCauses listed;
 
     private String region;
     private String municipality;
@@ -128,9 +133,9 @@ class StopsImportTest {
     void causes_takePartlyForAvoidable() {
         Import.send("uitval", "periode;gebied;hoofdreden;aantal\n2024-H1;" + municipality + ";C1;3\n2024-H2;" + municipality + ";G4;2\n2024-H2;"
                 + municipality + ";A2;4\n2024-H2;" + municipality + ";X9;1\n2024-H2;" + region + ";C1;5\n").statusCode(200);
-        assertEquals(List.of(new StopCauses.Counts(municipality, 2024, 5, 4, 1)),
-                causes.perMunicipalityAndYear().stream().filter(counts -> counts.municipality().equals(municipality)).toList());
-        assertEquals(Avoidability.DEELS, causes.byReason().get("G4"));
-        assertEquals(45, causes.byReason().size());
+        assertEquals(Optional.of(new StopCauses.Known(5, 4)), causes.of(municipality, 2024));
+        assertEquals(Optional.empty(), causes.of(municipality, 2023));
+        assertEquals(Optional.of(StopCause.DEELS), listed.causeOf("g4"));
+        assertEquals(Optional.empty(), listed.causeOf("H1"));
     }
 }
