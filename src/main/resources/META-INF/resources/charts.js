@@ -315,7 +315,7 @@
   }
 
   /* A long name on an axis goes on over the next line. */
-  function wrapped(label) {
+  function inLines(label) {
     return label.split(' ').reduce((lines, word) => {
       const last = lines[lines.length - 1];
       if (last !== undefined && last.length + word.length < 22) {
@@ -334,7 +334,7 @@
     return {
       type: 'bar',
       data: {
-        labels: lying ? data.labels.map(wrapped) : data.labels,
+        labels: lying ? data.labels.map(inLines) : data.labels,
         datasets: data.series.map(series => ({
           data: series.points.map(point => point.v),
           backgroundColor: series.role === 'stopped' ? pattern : series.role === 'started' ? colour.started : colour.brand,
