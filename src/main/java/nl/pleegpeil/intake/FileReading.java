@@ -154,6 +154,9 @@ final class FileReading<R> implements Review {
             Long sameLine = variants.get(key.variant());
             if (sameLine != null) {
                 if (!silent) {
+                    if (delivery.tellsOneThing()) {
+                        row.takeBack();
+                    }
                     row.report(null, ProblemCode.E_DUPLICATE, texts.duplicate(sameLine));
                 }
                 return;

@@ -65,6 +65,11 @@ public final class Row {
         return problems.size();
     }
 
+    /** Takes back the warnings: a row that is left out after all is not warned about. */
+    void takeBack() {
+        problems.clear();
+    }
+
     List<ImportProblem> problems() {
         return problems;
     }

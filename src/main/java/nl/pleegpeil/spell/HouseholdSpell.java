@@ -48,11 +48,6 @@ public class HouseholdSpell extends PanacheEntityBase {
     public Long importId;
     public Instant recordedAt;
 
-    /** Whether anything was ever recorded. */
-    public static boolean exist() {
-        return count() > 0;
-    }
-
     /** Removes what lies in these areas, corrected rows too; how many. */
     static long eraseIn(Collection<String> areas) {
         // H2 looks at a reference row by row, so all of them go first.
