@@ -331,6 +331,25 @@ class SignInTest {
     }
 
     @Test
+    void heldForm_isNotShownToSomebodyElse() {
+        Account account = account(Role.AANBIEDER, "GM0014");
+        Account next = account(Role.AANBIEDER, "GM0014");
+        enter(account.email, PASSWORD);
+        browser.get("/mijn-account");
+        at(START.plus(Duration.ofMinutes(31)));
+        browser.send("/mijn-account/naam", "naam", "Woorden van de eerste");
+        String hold = browser.onward();
+        browser.get("/mijn-account");
+        browser.get(browser.onward());
+        String token = browser.page().htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
+        browser.send(hold, "csrf-token", token, "naam", "Woorden van de eerste");
+        browser.send("/inloggen", "email", next.email, "wachtwoord", PASSWORD);
+        assertEquals(303, browser.page().statusCode());
+        assertFalse(browser.text().contains("Woorden van de eerste"));
+        assertTrue(browser.get("/mijn-account").asString().contains(next.email));
+    }
+
+    @Test
     void session_isListedAndRevoked() {
         Account account = account(Role.AANBIEDER, "GM0014");
         enter(account.email, PASSWORD);
