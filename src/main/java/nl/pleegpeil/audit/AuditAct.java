@@ -16,6 +16,12 @@ public enum AuditAct {
     DELIVERED,
     /** What is expected from whom was changed. */
     DELIVERY_ARRANGED,
+    /** A signal came in, or a signal, Knelpunt or action went on. */
+    STATUS_CHANGED,
+    /** A signal was linked to a Knelpunt or taken off it, or Knelpunten were joined. */
+    LINK_CHANGED,
+    /** What those who contributed are told. */
+    REPORTED_BACK,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGN_IN_LOCKED,

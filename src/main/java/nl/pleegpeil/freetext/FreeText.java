@@ -98,6 +98,15 @@ public class FreeText extends PanacheEntityBase {
         return ids.isEmpty() ? List.of() : mayRead(scope, find("id in ?1 order by id", ids).list());
     }
 
+    /**
+     * Texts for whoever wrote them or to whom they were written, oldest first. The caller has made sure of that by a
+     * receipt code or by the seat they came from; or it shows nobody a word, as an index does.
+     */
+    public static List<FreeText> ownOf(List<Long> ids) {
+        wall().openForOwner(ids);
+        return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).list();
+    }
+
     /** The texts about something, such as overdracht, in an area, oldest first. */
     public static List<FreeText> about(Scope scope, String about, String area) {
         wall().open(scope);

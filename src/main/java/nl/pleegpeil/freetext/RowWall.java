@@ -28,6 +28,7 @@ public class RowWall {
     static final String ONTREGELAAR_AREAS = "pleegpeil.ontregelaar_areas";
     static final String SEATS = "pleegpeil.seats";
     static final String WRITE_AREA = "pleegpeil.write_area";
+    static final String OWN = "pleegpeil.own";
     static final String ALL = "pleegpeil.all";
     /** In a list of areas: every area. */
     static final String EVERYWHERE = "*";
@@ -46,7 +47,13 @@ public class RowWall {
         set(AREAS, areas(scope.allowing(Right.READ_OTHERS_TEXT)));
         set(ONTREGELAAR_AREAS, areas(scope.allowing(Right.READ_OTHERS_TEXT).filter(grant -> grant.role() == Role.ONTREGELAAR)));
         set(SEATS, scope.seats().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        set(OWN, "");
         set(ALL, "");
+    }
+
+    /** Shows these texts besides, to whoever wrote them or to whom they were written. */
+    void openForOwner(List<Long> ids) {
+        set(OWN, ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     /** Opens every row, for work that no person asked for and that shows nobody a text: retention. */

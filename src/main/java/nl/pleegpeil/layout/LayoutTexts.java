@@ -77,4 +77,10 @@ public interface LayoutTexts {
     String redact();
 
     String setUp();
+
+    String signals();
+
+    String ownSignals();
+
+    String tell();
 }
