@@ -80,4 +80,10 @@ public interface LayoutTexts {
     String redact();
 
     String setUp();
+
+    String signals();
+
+    String ownSignals();
+
+    String tell();
 }
