@@ -5,7 +5,7 @@
 -- method: percentage
 -- source: Register van aandachtsfunctionarissen
 -- definition: Het aantal gemeenten waar de zetel van aandachtsfunctionaris bezet is, gedeeld door alle gemeenten die er dan zijn, maal 100. Het telt zoals het is op de laatste dag van de periode; is de periode nog bezig, dan vandaag. Een plaatsvervanger alleen telt niet mee. De reeks begint in de periode waarin de eerste zetel in het gebied bezet raakte.
--- public: ja
+-- release: openbaar
 with municipalities as (
     select
         top.code as area_code,

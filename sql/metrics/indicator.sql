@@ -5,6 +5,7 @@
 -- method: value
 -- source: De bron die bij elk cijfer staat
 -- definition: Een cijfer zoals de bron het geeft, of een teller gedeeld door een noemer.
+-- release: tellingen
 select
     period_code as label,
     area_code,

@@ -5,6 +5,7 @@
 -- method: count
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal pleeggezinnen dat in de periode begon. Een gezin dat terugkomt na een tijd zonder pleegzorg telt opnieuw mee.
+-- release: tellingen
 select
     period_code as label,
     area_code,

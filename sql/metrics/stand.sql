@@ -5,6 +5,7 @@
 -- method: count
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal pleeggezinnen op de laatste dag van de periode, zoals geleverd. Wij rekenen het nooit uit nieuw en gestopt.
+-- release: tellingen
 select
     period_code as label,
     area_code,

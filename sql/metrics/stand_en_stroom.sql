@@ -5,6 +5,7 @@
 -- method: stock_and_flow
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: De stand aan het begin, nieuw, gestopt en de stand aan het eind, elk zoals geleverd. Het verschil is de eindstand min de beginstand, min nieuw, plus gestopt. Is dat geen 0, dan telt de tabel niet op. Wij rekenen het ene cijfer nooit uit het andere.
+-- release: tellingen
 with counted as (
     select
         period_code,

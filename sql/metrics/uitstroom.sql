@@ -5,6 +5,7 @@
 -- method: count
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal pleeggezinnen dat in de periode stopte. Een pauze of een overstap naar een andere aanbieder is geen stop.
+-- release: tellingen
 select
     period_code as label,
     area_code,

@@ -5,6 +5,7 @@
 -- method: percentage
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal gezinnen dat in de periode stopte, gedeeld door alle gezinnen die in de periode pleegzorg gaven, maal 100.
+-- release: verhouding
 select
     period_code as label,
     area_code,

@@ -5,6 +5,7 @@
 -- method: ratio
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal gezinnen dat in de periode begon, gedeeld door het aantal gezinnen dat in de periode stopte, maal 100. Bij 100 blijft het aantal gezinnen gelijk. De marge is een exact interval van 95 procent: door toeval kan het cijfer zoveel hoger of lager uitvallen.
+-- release: verhouding
 select
     period_code as label,
     area_code,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.metric.MetricOptions;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.shared.Grain;
@@ -28,7 +29,7 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
     /** The question to a metric that this view asks. */
     MetricQuery query() {
         return new MetricQuery(scope, area.code(), filter.from(), filter.until(), filter.per(), filter.kind(),
-                "", Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "");
+                "", Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "", MetricOptions.USUAL);
     }
 
     /** The same view of another area. */

@@ -3,6 +3,7 @@ package nl.pleegpeil.metric;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,14 @@ import java.util.Map;
  * @param method     name of the {@link MetricMethod} that turns rows into figures
  * @param source     where the counts come from
  * @param definition how it is worked out, in plain Dutch
- * @param isPublic   whether it tells nothing of families, such as a register of functions, so that everybody may see every
- *                   figure as it is; header {@code public: ja}
+ * @param release    what kind of figures these are, which decides who sees them and how
  * @param sql        the query, reading views only
  */
 @JsonPropertyOrder({"name", "title", "question", "unit", "grain", "method", "source", "definition"})
 public record MetricFile(String name, String title, String question, String unit, String grain, String method,
-        String source, String definition, @JsonIgnore boolean isPublic, @JsonIgnore String sql) {
+        String source, String definition, @JsonIgnore ReleaseRule release, @JsonIgnore String sql) {
 
-    private static final List<String> REQUIRED = List.of("title", "question", "unit", "grain", "method", "source", "definition");
-    private static final String PUBLIC = "public";
-    private static final String YES = "ja";
+    private static final List<String> REQUIRED = List.of("title", "question", "unit", "grain", "method", "source", "definition", "release");
 
     /**
      * Reads a metric file.
@@ -47,13 +45,8 @@ public record MetricFile(String name, String title, String question, String unit
             }
             int colon = content.indexOf(':');
             String header = colon < 0 ? "" : content.substring(2, colon).strip();
-            if (!REQUIRED.contains(header) && !header.equals(PUBLIC)) {
-                throw new IllegalArgumentException(fileName + ":" + line + ": unknown header '" + header + "', use one of " + REQUIRED
-                        + " or " + PUBLIC);
-            }
-            // Somebody who writes "nee" or "yes" may expect something else than what happens.
-            if (header.equals(PUBLIC) && !content.substring(colon + 1).strip().equals(YES)) {
-                throw new IllegalArgumentException(fileName + ":" + line + ": header '" + PUBLIC + "' is " + YES + ", or left out");
+            if (!REQUIRED.contains(header)) {
+                throw new IllegalArgumentException(fileName + ":" + line + ": unknown header '" + header + "', use one of " + REQUIRED);
             }
             if (headers.put(header, content.substring(colon + 1).strip()) != null) {
                 throw new IllegalArgumentException(fileName + ":" + line + ": header '" + header + "' stands twice");
@@ -64,8 +57,11 @@ public record MetricFile(String name, String title, String question, String unit
                 throw new IllegalArgumentException(fileName + ":1: header '" + header + "' is missing");
             }
         }
+        ReleaseRule release = ReleaseRule.of(headers.get("release")).orElseThrow(() -> new IllegalArgumentException(
+                fileName + ":1: header 'release' is '" + headers.get("release") + "', use one of "
+                        + Arrays.stream(ReleaseRule.values()).map(ReleaseRule::code).toList()));
         return new MetricFile(fileName.substring(0, fileName.length() - ".sql".length()), headers.get("title"),
                 headers.get("question"), headers.get("unit"), headers.get("grain"), headers.get("method"),
-                headers.get("source"), headers.get("definition"), headers.containsKey(PUBLIC), String.join("\n", query).strip());
+                headers.get("source"), headers.get("definition"), release, String.join("\n", query).strip());
     }
 }

@@ -2,8 +2,8 @@ package nl.pleegpeil.metric;
 
 import java.util.List;
 
-/** Turns the rows of a metric's query into figures. */
-interface MetricMethod {
+/** Turns the rows of a metric's query into figures, a row into one period. The catalogue fills the gaps between them. */
+public interface MetricMethod {
 
     /** The name that a metric file uses. */
     String name();

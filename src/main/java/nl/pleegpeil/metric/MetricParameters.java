@@ -4,10 +4,16 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.metric.MetricOptions.Direction;
+import nl.pleegpeil.metric.MetricOptions.Origin;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
@@ -20,6 +26,8 @@ public class MetricParameters {
     private static final List<String> KINDS = List.of("bestand", "netwerk", "beide", "onbekend");
     private static final List<String> UNITS = List.of("gezin", "persoon");
     private static final Pattern FRACTION = Pattern.compile("0?\\.\\d{1,15}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,9})?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -52,12 +60,12 @@ public class MetricParameters {
 
     @QueryParam("uitsplitsing")
     @DefaultValue("")
-    @Parameter(description = "gebied, soort of aanbieder: een reeks voor elk.")
+    @Parameter(description = "gebied, soort, aanbieder, groep of reden: een reeks voor elk.")
     public String breakdown;
 
     @QueryParam("herkomst")
     @DefaultValue("tellingen")
-    @Parameter(description = "tellingen.")
+    @Parameter(description = "tellingen, of gezinnen: uit de looptijden van gezinnen. Nooit samen in een cijfer.")
     public String origin;
 
     @QueryParam("betrouwbaarheid")
@@ -75,6 +83,27 @@ public class MetricParameters {
     @Parameter(description = "Naam van een indicator, bij het kengetal 'indicator'.")
     public String indicator;
 
+    @QueryParam("overbrugging")
+    @Parameter(description = "Dagen tussen twee perioden van een gezin die nog een periode maken, 0 tot en met 3660.")
+    public String bridgeDays;
+
+    @QueryParam("doel")
+    @Parameter(description = "De waarde waar u naartoe wilt, bij een regelkaart.")
+    public String target;
+
+    @QueryParam("richting")
+    @DefaultValue("neutraal")
+    @Parameter(description = "hoger, lager of neutraal: wat beter is, bij een regelkaart.")
+    public String direction;
+
+    @QueryParam("herijk")
+    @Parameter(description = "Dagen waarop een regelkaart opnieuw begint, met een komma ertussen.")
+    public String rebasedOn;
+
+    @QueryParam("basis")
+    @Parameter(description = "Aantal eerste punten dat de grenzen van een regelkaart bepaalt, 2 tot en met 10000.")
+    public String basePoints;
+
     /**
      * The question these parameters ask.
      *
@@ -83,17 +112,51 @@ public class MetricParameters {
     public MetricQuery query(Scope scope) {
         Grain grain = Grain.of(per).orElseThrow(() -> wrong("per", per, "jaar, halfjaar, kwartaal of maand"));
         Breakdown split = Breakdown.of(breakdown)
-                .orElseThrow(() -> wrong("uitsplitsing", breakdown, "gebied, soort of aanbieder"));
-        if (!origin.equals("tellingen")) {
-            throw wrong("herkomst", origin, "tellingen; cijfers per gezin zijn er nog niet");
-        }
+                .orElseThrow(() -> wrong("uitsplitsing", breakdown, "gebied, soort, aanbieder, groep of reden"));
         LocalDate first = day("van", from);
         LocalDate firstAfter = day("tot", until);
         if (first != null && firstAfter != null && !first.isBefore(firstAfter)) {
             throw Refusal.badRequest("De parameter 'tot' moet later zijn dan 'van'.");
         }
         return new MetricQuery(scope, area == null || area.isBlank() ? scope.homeArea() : area.strip(), first, firstAfter,
-                grain, oneOf("soort", kind, KINDS), provider, split, level(), oneOf("eenheid", unit, UNITS), indicator);
+                grain, oneOf("soort", kind, KINDS), provider, split, level(), oneOf("eenheid", unit, UNITS), indicator, options());
+    }
+
+    private MetricOptions options() {
+        Origin from = oneOf("herkomst", origin, Origin.values(), Origin::code);
+        Direction better = oneOf("richting", direction, Direction.values(), Direction::code);
+        return new MetricOptions(from, whole("overbrugging", bridgeDays, 0, 3660), number("doel", target), better, days(),
+                whole("basis", basePoints, 2, 10_000));
+    }
+
+    private List<LocalDate> days() {
+        if (rebasedOn == null || rebasedOn.isBlank()) {
+            return List.of();
+        }
+        return Arrays.stream(rebasedOn.split(",")).map(text -> day("herijk", text)).filter(Objects::nonNull).distinct().sorted().toList();
+    }
+
+    private static Integer whole(String parameter, String text, int lowest, int highest) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (WHOLE.matcher(text.strip()).matches()) {
+            int number = Integer.parseInt(text.strip());
+            if (number >= lowest && number <= highest) {
+                return number;
+            }
+        }
+        throw wrong(parameter, text, "een heel getal van " + lowest + " tot en met " + highest);
+    }
+
+    private static Double number(String parameter, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!NUMBER.matcher(text.strip()).matches()) {
+            throw wrong(parameter, text, "een getal, zoals 100 of 7.5");
+        }
+        return Double.valueOf(text.strip().replace(',', '.'));
     }
 
     private static LocalDate day(String parameter, String text) {
@@ -128,6 +191,11 @@ public class MetricParameters {
             throw wrong(parameter, value, String.join(", ", allowed));
         }
         return value;
+    }
+
+    private static <T> T oneOf(String parameter, String value, T[] allowed, Function<T, String> code) {
+        return Arrays.stream(allowed).filter(one -> code.apply(one).equals(value)).findFirst().orElseThrow(
+                () -> wrong(parameter, value, Arrays.stream(allowed).map(code).collect(Collectors.joining(", "))));
     }
 
     private static Refusal wrong(String parameter, String value, String allowed) {

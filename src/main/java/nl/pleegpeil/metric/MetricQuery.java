@@ -20,13 +20,15 @@ import nl.pleegpeil.shared.Period;
  * @param confidence level of the intervals, 0.5 to 0.9999
  * @param unit       gezin or persoon
  * @param indicator  name of an indicator, for metrics that show one; "" otherwise
+ * @param options    what is asked of some metrics only
  */
 public record MetricQuery(Scope scope, String area, LocalDate from, LocalDate until, Grain per, String kind,
-        String provider, Breakdown breakdown, double confidence, String unit, String indicator) {
+        String provider, Breakdown breakdown, double confidence, String unit, String indicator,
+        MetricOptions options) {
 
-    /** One series per area, kind or provider; NONE is one series. */
+    /** One series per area, kind, provider, group or reason; NONE is one series. */
     public enum Breakdown {
-        NONE(""), AREA("gebied"), KIND("soort"), PROVIDER("aanbieder");
+        NONE(""), AREA("gebied"), KIND("soort"), PROVIDER("aanbieder"), GROUP("groep"), REASON("reden");
 
         private final String code;
 
@@ -52,31 +54,36 @@ public record MetricQuery(Scope scope, String area, LocalDate from, LocalDate un
 
     /** Per year, all kinds, all providers, in households, over all years. */
     public static MetricQuery yearly(Scope scope, String area) {
-        return new MetricQuery(scope, area, null, null, Grain.YEAR, "onbekend", "", Breakdown.NONE, USUAL_CONFIDENCE, "gezin", "");
+        return new MetricQuery(scope, area, null, null, Grain.YEAR, "onbekend", "", Breakdown.NONE, USUAL_CONFIDENCE, "gezin", "",
+                MetricOptions.USUAL);
     }
 
     public MetricQuery in(String otherArea) {
-        return new MetricQuery(scope, otherArea, from, until, per, kind, provider, breakdown, confidence, unit, indicator);
+        return new MetricQuery(scope, otherArea, from, until, per, kind, provider, breakdown, confidence, unit, indicator, options);
     }
 
     public MetricQuery of(String otherKind) {
-        return new MetricQuery(scope, area, from, until, per, otherKind, provider, breakdown, confidence, unit, indicator);
+        return new MetricQuery(scope, area, from, until, per, otherKind, provider, breakdown, confidence, unit, indicator, options);
     }
 
     public MetricQuery by(Breakdown other) {
-        return new MetricQuery(scope, area, from, until, per, kind, provider, other, confidence, unit, indicator);
+        return new MetricQuery(scope, area, from, until, per, kind, provider, other, confidence, unit, indicator, options);
     }
 
     public MetricQuery per(Grain grain) {
-        return new MetricQuery(scope, area, from, until, grain, kind, provider, breakdown, confidence, unit, indicator);
+        return new MetricQuery(scope, area, from, until, grain, kind, provider, breakdown, confidence, unit, indicator, options);
     }
 
     public MetricQuery between(LocalDate first, LocalDate firstAfter) {
-        return new MetricQuery(scope, area, first, firstAfter, per, kind, provider, breakdown, confidence, unit, indicator);
+        return new MetricQuery(scope, area, first, firstAfter, per, kind, provider, breakdown, confidence, unit, indicator, options);
     }
 
     public MetricQuery showing(String otherIndicator) {
-        return new MetricQuery(scope, area, from, until, per, kind, provider, breakdown, confidence, unit, otherIndicator);
+        return new MetricQuery(scope, area, from, until, per, kind, provider, breakdown, confidence, unit, otherIndicator, options);
+    }
+
+    public MetricQuery with(MetricOptions others) {
+        return new MetricQuery(scope, area, from, until, per, kind, provider, breakdown, confidence, unit, indicator, others);
     }
 
     boolean includes(Period period) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.pleegpeil.metric.MetricOptions.Origin;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.shared.Period;
 import nl.pleegpeil.shared.Refusal;
@@ -33,15 +34,17 @@ public class Metrics {
     private final MetricFiles files;
     private final FactReader facts;
     private final Map<String, MetricMethod> methods;
+    private final Map<String, WholeMethod> wholeMethods;
     private final ReleaseStep release;
     private final MetricTexts texts;
     private final Clock clock;
 
-    Metrics(MetricFiles files, FactReader facts, @All List<MetricMethod> methods, ReleaseStep release,
-            @Localized("nl") MetricTexts texts, Clock clock) {
+    Metrics(MetricFiles files, FactReader facts, @All List<MetricMethod> methods, @All List<WholeMethod> wholeMethods,
+            ReleaseStep release, @Localized("nl") MetricTexts texts, Clock clock) {
         this.files = files;
         this.facts = facts;
         this.methods = methods.stream().collect(Collectors.toMap(MetricMethod::name, Function.identity()));
+        this.wholeMethods = wholeMethods.stream().collect(Collectors.toMap(WholeMethod::name, Function.identity()));
         this.release = release;
         this.texts = texts;
         this.clock = clock;
@@ -72,15 +75,30 @@ public class Metrics {
      */
     public MetricResult answer(String name, MetricQuery query) {
         MetricFile file = definition(name);
-        MetricMethod method = methods.get(file.method());
-        if (method == null) {
-            throw new IllegalStateException(file.name() + ".sql: unknown method '" + file.method() + "', use one of " + methods.keySet());
+        if (query.options().origin() != Origin.COUNTS) {
+            throw Refusal.badRequest("Dit kengetal is er alleen uit tellingen. Gebruik herkomst=tellingen.");
         }
         String areaName = nameOf(query.area());
         List<Fact> found = facts.read(file.sql(), parameters(query));
         Instant asOf = found.stream().map(fact -> fact.moment("recorded_at")).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
-        List<MetricRow> rows = wholeSeries(found, method, query);
+        List<MetricRow> rows = figures(file, found, query);
         return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), asOf, rows, file, query));
+    }
+
+    private List<MetricRow> figures(MetricFile file, List<Fact> found, MetricQuery query) {
+        WholeMethod whole = wholeMethods.get(file.method());
+        if (whole != null) {
+            return whole.figures(found, query);
+        }
+        MetricMethod method = methods.get(file.method());
+        if (method == null) {
+            throw new IllegalStateException(file.name() + ".sql: unknown method '" + file.method() + "', use one of "
+                    + methods.keySet() + " or " + wholeMethods.keySet());
+        }
+        if (query.breakdown() == Breakdown.GROUP || query.breakdown() == Breakdown.REASON) {
+            throw Refusal.badRequest("Dit kengetal kan niet per " + query.breakdown().code() + ". Gebruik gebied, soort of aanbieder.");
+        }
+        return wholeSeries(found, method, query);
     }
 
     private String nameOf(String area) {
@@ -131,7 +149,7 @@ public class Metrics {
         scope.put("aanbieder", query.provider().isEmpty() ? null : query.provider());
         scope.put("uitsplitsing", query.breakdown() == Breakdown.NONE ? null : query.breakdown().code());
         scope.put("eenheid", query.unit());
-        scope.put("herkomst", "tellingen");
+        scope.put("herkomst", query.options().origin().code());
         return scope;
     }
 
@@ -177,6 +195,7 @@ public class Metrics {
             case AREA -> fact.text("area_code");
             case KIND -> fact.text("kind");
             case PROVIDER -> fact.text("provider_code");
+            case GROUP, REASON -> throw new IllegalStateException("No series of periods is broken down by " + breakdown);
         };
     }
 }

@@ -9,6 +9,7 @@ import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.metric.MetricResult;
 import nl.pleegpeil.metric.MetricRow;
+import nl.pleegpeil.metric.ReleaseRule;
 import nl.pleegpeil.metric.ReleaseStep;
 
 /**
@@ -22,7 +23,7 @@ public class DisclosureStep implements ReleaseStep {
 
     @Override
     public MetricResult release(MetricResult result) {
-        if (result.definition().isPublic()) {
+        if (result.definition().release() == ReleaseRule.OPEN) {
             return result;
         }
         List<MetricRow> released = result.rows().stream()

@@ -152,6 +152,13 @@ class MetricApiTest {
         "/vervangingsratio?tot=2200-01-01, 400, tot",
         "/vervangingsratio?tot=%2B99999-01-01, 400, tot",
         "/vervangingsratio?herkomst=gezinnen, 400, herkomst",
+        "/vervangingsratio?herkomst=anders, 400, herkomst",
+        "/vervangingsratio?uitsplitsing=reden, 400, reden",
+        "/vervangingsratio?richting=omhoog, 400, richting",
+        "/vervangingsratio?doel=veel, 400, doel",
+        "/vervangingsratio?basis=1, 400, basis",
+        "/vervangingsratio?overbrugging=-1, 400, overbrugging",
+        "/vervangingsratio?herijk=ooit, 400, herijk",
         "/bestaat_niet, 404, bestaat_niet"})
     void question_thatIsWrong_isExplainedInDutch(String address, int status, String named) {
         ask(address).statusCode(status).contentType("application/problem+json").body("status", equalTo(status))

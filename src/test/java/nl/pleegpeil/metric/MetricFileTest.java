@@ -1,9 +1,7 @@
 package nl.pleegpeil.metric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +15,7 @@ class MetricFileTest {
             -- method: count
             -- source: leveringen
             -- definition: Wie in de periode begon: allen samen.
+            -- release: tellingen
             select 1 as numerator
             -- a comment in the query
             from household_flows
@@ -34,7 +33,7 @@ class MetricFileTest {
     void header_misspelt_isNamedWithItsLine() {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> MetricFile.parse("instroom.sql", WHOLE.replace("-- unit:", "-- units:"))).getMessage();
-        assertEquals("instroom.sql:3: unknown header 'units', use one of [title, question, unit, grain, method, source, definition] or public", message);
+        assertEquals("instroom.sql:3: unknown header 'units', use one of [title, question, unit, grain, method, source, definition, release]", message);
     }
 
     @Test
@@ -52,11 +51,16 @@ class MetricFileTest {
     }
 
     @Test
-    void public_onlyWhereTheFileSaysSo() {
-        assertFalse(MetricFile.parse("instroom.sql", WHOLE).isPublic());
-        assertTrue(MetricFile.parse("instroom.sql", "-- public: ja\n" + WHOLE).isPublic());
+    void release_isOneOfItsWords() {
+        assertEquals(ReleaseRule.COUNTS, MetricFile.parse("instroom.sql", WHOLE).release());
         String message = assertThrows(IllegalArgumentException.class,
-                () -> MetricFile.parse("instroom.sql", "-- public: nee\n" + WHOLE)).getMessage();
-        assertEquals("instroom.sql:1: header 'public' is ja, or left out", message);
+                () -> MetricFile.parse("instroom.sql", WHOLE.replace("release: tellingen", "release: iedereen"))).getMessage();
+        assertEquals("instroom.sql:1: header 'release' is 'iedereen', use one of "
+                + "[tellingen, uitsplitsing, verhouding, enquete, overleving, signalen, openbaar]", message);
+    }
+
+    @Test
+    void release_leftOut_isRefused() {
+        assertThrows(IllegalArgumentException.class, () -> MetricFile.parse("instroom.sql", WHOLE.replaceAll("-- release.*\n", "")));
     }
 }

@@ -11,6 +11,7 @@ import nl.pleegpeil.metric.MetricFile;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricResult;
 import nl.pleegpeil.metric.MetricRow;
+import nl.pleegpeil.metric.ReleaseRule;
 import org.junit.jupiter.api.Test;
 
 class DisclosureStepTest {
@@ -21,11 +22,11 @@ class DisclosureStepTest {
     private final DisclosureStep step = new DisclosureStep();
 
     private static MetricResult result(Scope scope, String area) {
-        return result(scope, area, false);
+        return result(scope, area, ReleaseRule.RATIO);
     }
 
-    private static MetricResult result(Scope scope, String area, boolean isPublic) {
-        MetricFile file = new MetricFile("vervangingsratio", "titel", "vraag", "per 100", "rij", "ratio", "bron", "definitie", isPublic, "");
+    private static MetricResult result(Scope scope, String area, ReleaseRule release) {
+        MetricFile file = new MetricFile("vervangingsratio", "titel", "vraag", "per 100", "rij", "ratio", "bron", "definitie", release, "");
         return new MetricResult("vervangingsratio", "per 100", Map.of(), null, List.of(ROW), file, MetricQuery.yearly(scope, area));
     }
 
@@ -58,6 +59,6 @@ class DisclosureStepTest {
 
     @Test
     void everybody_seesEveryFigureOfAPublicMetric() {
-        assertEquals(List.of(ROW), step.release(result(Scope.everybody(), "GM0014", true)).rows());
+        assertEquals(List.of(ROW), step.release(result(Scope.everybody(), "GM0014", ReleaseRule.OPEN)).rows());
     }
 }
