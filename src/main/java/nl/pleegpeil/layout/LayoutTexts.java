@@ -86,4 +86,12 @@ public interface LayoutTexts {
     String ownSignals();
 
     String tell();
+
+    String knelpunten();
+
+    String actions();
+
+    String reporting();
+
+    String today();
 }

@@ -23,18 +23,6 @@ public interface SignalTexts {
     String addressesAggregate();
 
     @Message
-    String signalsName();
-
-    @Message
-    String signalsData();
-
-    @Message
-    String signalsGround();
-
-    @Message
-    String signalsAggregate();
-
-    @Message
     String source(SignalSource source);
 
     @Message
