@@ -24,6 +24,8 @@ create table minutes_line (
     id bigint not null primary key,
     version_id bigint not null references minutes_version (id) on delete cascade,
     note_id bigint references session_note (id) on delete cascade,
+    -- What the note was when the text was put to them; it may become something else later.
+    note_kind varchar(20),
     agreement_id bigint references agreement (id) on delete cascade
 );
 create index minutes_line_version on minutes_line (version_id);

@@ -6,6 +6,7 @@ import static nl.pleegpeil.access.Role.BEHEERDER;
 import static nl.pleegpeil.access.Role.NOTULIST;
 import static nl.pleegpeil.access.Role.ONTREGELAAR;
 import static nl.pleegpeil.access.Role.PLEEGOUDERRAAD;
+import static nl.pleegpeil.access.Role.PORTEFEUILLEHOUDER;
 import static nl.pleegpeil.access.Role.PRIVACYFUNCTIONARIS;
 
 import java.util.Arrays;
@@ -39,6 +40,16 @@ public enum Right {
     TAKE_NOTES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, NOTULIST),
     /** Which sessions there are, and the minutes that their participants agreed to. */
     READ_MINUTES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, NOTULIST, PLEEGOUDERRAAD),
+    /** Signals of one's own, and what became of them. */
+    TELL_SIGNALS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, PLEEGOUDERRAAD, NOTULIST),
+    /** Which signals are taken up, and what their senders are told; reading them is {@link #READ_OTHERS_TEXT}. */
+    TRIAGE_SIGNALS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** Knelpunten and improvement actions of one's region. */
+    WORK_ON_KNELPUNTEN(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** What Knelpunten there are in one's region and how they stand, without what people wrote. */
+    READ_KNELPUNTEN(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, PLEEGOUDERRAAD),
+    /** Actions that were given to one's seat. */
+    OWN_ACTIONS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, PORTEFEUILLEHOUDER, PLEEGOUDERRAAD),
     /** Who has which seat, and who may sign in. */
     MANAGE_ACCOUNTS(Sensitivity.SENSITIVE, BEHEERDER),
     /** Who did what. */

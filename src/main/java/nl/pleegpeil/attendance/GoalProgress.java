@@ -55,6 +55,16 @@ public class GoalProgress {
         return (held + " " + reached + " " + kept).strip();
     }
 
+    /** Whether any session was held. */
+    public boolean hasSessions(DashboardView view) {
+        return newest(SESSIONS, view).isPresent();
+    }
+
+    /** Whether the day of any agreement is over. */
+    public boolean hasAgreements(DashboardView view) {
+        return newest(KEPT, view).isPresent();
+    }
+
     private Optional<MetricRow> newest(String metric, DashboardView view) {
         List<MetricRow> rows = catalogue.answer(metric, MetricQuery.yearly(view.scope(), view.area().code())).rows();
         return rows.stream().filter(row -> row.amount() != null).reduce((first, second) -> second);

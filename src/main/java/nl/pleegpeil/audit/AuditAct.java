@@ -22,6 +22,12 @@ public enum AuditAct {
     MINUTES_CHANGED,
     /** What was agreed in a session, and what became of it. */
     AGREEMENT_CHANGED,
+    /** A signal came in, or a signal, Knelpunt or action went on. */
+    STATUS_CHANGED,
+    /** A signal was linked to a Knelpunt or taken off it, or Knelpunten were joined. */
+    LINK_CHANGED,
+    /** What those who contributed are told. */
+    REPORTED_BACK,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGN_IN_LOCKED,

@@ -129,13 +129,15 @@ public class ConsentPages {
         if (!asksAgain) {
             check(version, mark, form, remark, errors);
         }
+        Optional<Cleared> words = asksAgain || remark.text().isEmpty() ? Optional.empty() : Optional.of(remark.cleared());
+        if (!asksAgain && errors.isEmpty() && !desk.say(version, mark.orElseThrow(), form.agrees(), words)) {
+            errors.add("mening", texts.isAgreed());
+        }
         if (asksAgain || !errors.isEmpty()) {
             // The number of the text that is shown now: whoever sends it again has seen it.
             form.version = String.valueOf(version.number);
             return Response.status(422).entity(page(code, version, form, remark, mark.flatMap(known -> desk.saidBy(version, known)), errors)).build();
         }
-        Optional<Cleared> words = remark.text().isEmpty() ? Optional.empty() : Optional.of(remark.cleared());
-        desk.say(version, mark.orElseThrow(), form.agrees(), words);
         return Response.seeOther(UriBuilder.fromPath("/verslag/{code}").build(code)).build();
     }
 

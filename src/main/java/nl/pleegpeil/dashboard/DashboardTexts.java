@@ -248,6 +248,21 @@ public interface DashboardTexts {
     String columnStopped();
 
     @Message
+    String columnHeld();
+
+    @Message
+    String columnGoal();
+
+    @Message
+    String columnReached();
+
+    @Message
+    String ofAll(String part, String all);
+
+    @Message
+    String againstGoal(String when, String held, String wanted);
+
+    @Message
     String columnPer100();
 
     @Message

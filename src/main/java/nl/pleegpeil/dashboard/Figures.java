@@ -32,8 +32,6 @@ import nl.pleegpeil.shared.Period;
 public class Figures {
 
     private static final String RATIO = "ratio";
-    /** Methods that give whole numbers. */
-    private static final List<String> WHOLE = List.of("count", "against_goal");
     private static final String STOCK = "stock_and_flow";
 
     private final Metrics catalogue;
@@ -78,6 +76,26 @@ public class Figures {
         String title = texts.titleFor(file.title(), view.area().title());
         String id = name + "-" + view.area().code();
         return result.rows().isEmpty() ? empty(id, title, file, view) : amounts(id, title, file, view, result);
+    }
+
+    /** How often something happened beside how often it was wanted, over every period that has a figure. */
+    public Figure againstGoal(String name, DashboardView view) {
+        MetricFile file = catalogue.definition(name);
+        MetricResult result = catalogue.answer(name, view.query().between(null, null));
+        String title = texts.titleFor(file.title(), view.area().title());
+        String id = name + "-" + view.area().code();
+        List<MetricRow> rows = result.rows();
+        if (rows.isEmpty()) {
+            return empty(id, title, file, view);
+        }
+        List<Point> held = rows.stream().map(row -> ChartData.amountPoint(row.numerator(), Words.count(row.numerator()), RowWords.mark(row))).toList();
+        List<Point> wanted = rows.stream().map(row -> ChartData.amountPoint(row.denominator(), Words.count(row.denominator()), RowWords.mark(row))).toList();
+        ChartData data = new ChartData(rows.stream().map(row -> Words.brief(row.label())).toList(),
+                List.of(new Series(texts.columnHeld(), "started", held), new Series(texts.columnGoal(), "stopped", wanted)),
+                List.of(), null, "", null, null);
+        return new Figure(id, title, conclusion.ofGoal(rows), List.of(new Panel("", texts.chartLabel(title), data.json(json))),
+                marks(rows), List.of(), tables.againstGoal(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), rows),
+                file.definition(), page(file), sources(List.of(result)), downloads(List.of(result)), "");
     }
 
     /** A ratio of the area beside the areas it lies in, on one scale. */
@@ -125,7 +143,7 @@ public class Figures {
     }
 
     private Figure amounts(String id, String title, MetricFile file, DashboardView view, MetricResult result) {
-        int places = WHOLE.contains(file.method()) ? 0 : 1;
+        int places = file.method().equals("count") ? 0 : 1;
         ChartData data = new ChartData(result.rows().stream().map(row -> Words.brief(row.label())).toList(),
                 List.of(new Series(file.title(), "value", result.rows().stream().map(row -> ChartData.amountPoint(row.amount(),
                         row.amount() == null ? "" : DutchNumbers.decimals(row.amount(), places), RowWords.mark(row))).toList())),

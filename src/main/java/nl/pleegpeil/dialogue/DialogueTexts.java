@@ -26,6 +26,9 @@ public interface DialogueTexts {
     String regionMeeting();
 
     @Message
+    String figures();
+
+    @Message
     String comingTitle();
 
     @Message

@@ -100,6 +100,12 @@ public class ImportHistory {
         return ImportRun.tookIn(kind, sha256);
     }
 
+    /** Whether the bytes of this run were taken in before: for kinds of which no row has a key. */
+    @Transactional
+    public boolean isRepeated(long runId) {
+        return ImportRun.<ImportRun>findByIdOptional(runId).filter(run -> ImportRun.tookIn(run.kind, run.sha256)).isPresent();
+    }
+
     /** The runs of which the name of the file, or what was said of a cell, fits; for leaving the example. */
     @Transactional(TxType.MANDATORY)
     public List<Long> naming(Predicate<String> fits) {

@@ -99,4 +99,25 @@ public interface LayoutTexts {
 
     @Message
     String feedback();
+
+    @Message
+    String signals();
+
+    @Message
+    String ownSignals();
+
+    @Message
+    String tell();
+
+    @Message
+    String knelpunten();
+
+    @Message
+    String actions();
+
+    @Message
+    String reporting();
+
+    @Message
+    String today();
 }

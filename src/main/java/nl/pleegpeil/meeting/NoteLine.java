@@ -11,6 +11,11 @@ package nl.pleegpeil.meeting;
  */
 public record NoteLine(long id, long sessionId, NoteKind kind, String text, String area, String topic, String reference, String address) {
 
+    /** The same note as something else. */
+    public NoteLine as(NoteKind other) {
+        return new NoteLine(id, sessionId, other, text, area, topic, reference, address);
+    }
+
     public boolean isErased() {
         return text.isEmpty();
     }

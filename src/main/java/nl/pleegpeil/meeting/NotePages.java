@@ -47,9 +47,19 @@ public class NotePages {
 
     private static final String NUMBER = "\\d{1,18}";
 
-    /** The page. @param open whether notes can still change */
+    /**
+     * The page.
+     *
+     * @param open    whether notes can still change
+     * @param triages whether the visitor may open signals
+     */
     public record View(DialogueSession session, List<NoteLine> notes, NoteForm form, GuardedText text, List<Option> municipalities,
-            boolean open, boolean groups, FormErrors errors, boolean showsExample) {
+            boolean open, boolean groups, boolean triages, FormErrors errors, boolean showsExample) {
+
+        /** Whether what became of a note has a page that the visitor may open. */
+        public boolean opens(NoteLine note) {
+            return note.hasAddress() && (note.kind() != NoteKind.SIGNAAL || triages);
+        }
 
         /** What a note can be. */
         public List<NoteKind> kinds() {
@@ -209,7 +219,7 @@ public class NotePages {
         // What was typed last is what the writer looks for.
         Collections.reverse(notes);
         return Templates.notes(new View(session, notes, form, text, reach.namesOf(session), !book.isClosed(session.id),
-                session.kindOf() == SessionKind.WERKSESSIE, errors, reach.isInvented(session)));
+                session.kindOf() == SessionKind.WERKSESSIE, reach.reaches(session, Right.TRIAGE_SIGNALS), errors, reach.isInvented(session)));
     }
 
     private TemplateInstance amendPage(DialogueSession session, NoteLine note, GuardedText text, FormErrors errors) {

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.pleegpeil.agreement.AgreementBook;
 import nl.pleegpeil.agreement.AgreementLine;
 import nl.pleegpeil.agreement.AgreementState;
@@ -79,9 +81,13 @@ public class MinutesDesk {
                 || !lines.stream().map(line -> line.agreementId).filter(Objects::nonNull).toList().equals(agreementIds(session));
     }
 
-    private List<Long> noteIds(long session) {
+    private List<NoteLine> notesIn(long session) {
         // A note that became an agreement stands among the agreements.
-        return notes.of(session).stream().filter(note -> note.kind() != NoteKind.AFSPRAAK).map(NoteLine::id).toList();
+        return notes.of(session).stream().filter(note -> note.kind() != NoteKind.AFSPRAAK).toList();
+    }
+
+    private List<Long> noteIds(long session) {
+        return notesIn(session).stream().map(NoteLine::id).toList();
     }
 
     private List<Long> agreementIds(long session) {
@@ -99,8 +105,8 @@ public class MinutesDesk {
         version.state = (before == 0 ? MinutesState.CONCEPT : MinutesState.GEWIJZIGD).code();
         version.offeredOn = LocalDate.now(clock);
         version.persist();
-        noteIds(session.id).forEach(note -> MinutesLine.add(version.id, note, null));
-        agreementIds(session.id).forEach(agreement -> MinutesLine.add(version.id, null, agreement));
+        notesIn(session.id).forEach(note -> MinutesLine.addNote(version.id, note.id(), note.kind().code()));
+        agreementIds(session.id).forEach(agreement -> MinutesLine.addAgreement(version.id, agreement));
         return version;
     }
 
@@ -114,10 +120,18 @@ public class MinutesDesk {
         return minutes;
     }
 
-    /** What a device says; it may change its mind as long as the text is not fixed. @param mark tells the device apart */
-    public void say(MinutesVersion version, String mark, boolean agrees, Optional<Cleared> remark) {
+    /**
+     * What a device says; it may change its mind as long as the text is not fixed.
+     *
+     * @param mark tells the device apart
+     * @return false when the text was fixed meanwhile: then nothing is taken down
+     */
+    public boolean say(MinutesVersion version, String mark, boolean agrees, Optional<Cleared> remark) {
         // One at a time, so that a double press counts once.
         MinutesVersion held = MinutesVersion.locked(version.id);
+        if (held.isAgreed()) {
+            return false;
+        }
         String device = code.device(held.id, mark);
         MinutesVoice voice = MinutesVoice.of(held.id, device).orElseGet(MinutesVoice::new);
         voice.versionId = held.id;
@@ -126,6 +140,7 @@ public class MinutesDesk {
         voice.textId = remark.map(text -> FreeText.write(sessionOf(held).areaCode, Circle.TRIAGE, ABOUT, text, LocalDate.now(clock)).id)
                 .orElse(null);
         voice.persist();
+        return true;
     }
 
     /** What this device said; empty: nothing yet. */
@@ -147,13 +162,16 @@ public class MinutesDesk {
 
     /** Fixes the text. */
     public void agree(MinutesVersion version) {
-        version.state = MinutesState.VASTGESTELD.code();
-        version.agreedOn = LocalDate.now(clock);
+        MinutesVersion held = MinutesVersion.locked(version.id);
+        held.state = MinutesState.VASTGESTELD.code();
+        held.agreedOn = LocalDate.now(clock);
     }
 
-    /** The notes that stand in a version. */
+    /** The notes that stand in a version, as what they were then. */
     List<NoteLine> notesOf(MinutesVersion version) {
-        return notes.numbered(MinutesLine.of(version.id).stream().map(line -> line.noteId).filter(Objects::nonNull).toList());
+        Map<Long, NoteKind> kinds = MinutesLine.of(version.id).stream().filter(line -> line.noteId != null)
+                .collect(Collectors.toMap(line -> line.noteId, line -> NoteKind.of(line.noteKind).orElseThrow()));
+        return notes.numbered(kinds.keySet()).stream().map(note -> note.as(kinds.get(note.id()))).toList();
     }
 
     /** The agreements that stand in a version. */

@@ -18,16 +18,25 @@ class MinutesLine extends PanacheEntityBase {
     public Long id;
     public Long versionId;
     public Long noteId;
+    /** What the note was when the text was put to the participants; null: an agreement. */
+    public String noteKind;
     public Long agreementId;
 
     static List<MinutesLine> of(long version) {
         return find("versionId = ?1 order by id", version).list();
     }
 
-    static void add(long version, Long note, Long agreement) {
+    static void addNote(long version, long note, String kind) {
         MinutesLine line = new MinutesLine();
         line.versionId = version;
         line.noteId = note;
+        line.noteKind = kind;
+        line.persist();
+    }
+
+    static void addAgreement(long version, long agreement) {
+        MinutesLine line = new MinutesLine();
+        line.versionId = version;
         line.agreementId = agreement;
         line.persist();
     }

@@ -54,6 +54,9 @@ public interface MinutesTexts {
     String offerText();
 
     @Message
+    String offered();
+
+    @Message
     String offer();
 
     @Message

@@ -37,7 +37,11 @@ public class MinutesVersion extends PanacheEntityBase {
 
     /** The same version, which nobody else changes until this transaction ends. */
     static MinutesVersion locked(long id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        MinutesVersion version = findById(id);
+        // Read again: what was read before the lock may be old.
+        getEntityManager().flush();
+        getEntityManager().refresh(version, LockModeType.PESSIMISTIC_WRITE);
+        return version;
     }
 
     public MinutesState stateNow() {

@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,29 +32,6 @@ import org.junit.jupiter.api.Test;
 class NotePagesTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    /** A room that takes signals, of a municipality only, unless another one does so already. */
-    @ApplicationScoped
-    static class Ear implements NoteReceiver {
-
-        private final List<PassedOn> heard = new ArrayList<>();
-
-        @Override
-        public NoteKind kind() {
-            return NoteKind.SIGNAAL;
-        }
-
-        @Override
-        public boolean takesRegions() {
-            return false;
-        }
-
-        @Override
-        public Received receive(PassedOn note) {
-            heard.add(note);
-            return new Received("PZ-PROEF-" + heard.size(), "");
-        }
-    }
 
     @Inject
     Given given;
@@ -133,7 +108,10 @@ class NotePagesTest {
         assertEquals(1, notes().size());
         String became = given.rowsOf("select became_reference from session_note where id = " + note).get(0);
         assertEquals("[signaal, " + first + ", " + became + ", -]", notes().get(0));
-        assertEquals(true, became.startsWith("PZ-"), became);
+        assertEquals(true, became.startsWith("PZ-2026-"), became);
+        assertEquals(List.of("[dialoogsessie, " + first + ", 2026-03-10]"),
+                given.rowsOf("select source, area_code, occurred_on from signal where reference = '" + became + "'"));
+        Visitor.withToken("nora").get(page()).then().body(containsString(became), not(containsString("href=\"/signalen/")));
         post(page() + "/" + note + "/soort", Map.of("soort", "kans")).statusCode(422).body(containsString("al ergens anders opgenomen"));
         post(page() + "/" + note + "/soort", Map.of("soort", "iets")).statusCode(422);
     }
