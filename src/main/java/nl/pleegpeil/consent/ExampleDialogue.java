@@ -28,7 +28,7 @@ import nl.pleegpeil.dialogue.Venue;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.example.ExampleFilled;
 import nl.pleegpeil.guard.GuardedText.Cleared;
-import nl.pleegpeil.invitation.AgendaItem;
+import nl.pleegpeil.agenda.AgendaItem;
 import nl.pleegpeil.meeting.NoteBook;
 import nl.pleegpeil.meeting.NoteKind;
 import nl.pleegpeil.minutes.MinutesDesk;

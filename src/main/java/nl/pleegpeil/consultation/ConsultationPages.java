@@ -30,7 +30,7 @@ import nl.pleegpeil.dialogue.DialogueSession;
 import nl.pleegpeil.dialogue.SessionKind;
 import nl.pleegpeil.dialogue.SessionReach;
 import nl.pleegpeil.example.Example;
-import nl.pleegpeil.invitation.OpenKnelpunten;
+import nl.pleegpeil.agenda.OpenKnelpunten;
 import nl.pleegpeil.meeting.NoteBook;
 import nl.pleegpeil.meeting.NoteKind;
 import nl.pleegpeil.meeting.NoteLine;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import nl.pleegpeil.attendance.AttendanceBook;
 import nl.pleegpeil.dialogue.DialogueSession;
 import nl.pleegpeil.dialogue.SessionReach;
-import nl.pleegpeil.invitation.AgendaItem;
+import nl.pleegpeil.agenda.AgendaItem;
 import nl.pleegpeil.meeting.NoteKind;
 import nl.pleegpeil.meeting.NoteLine;
 import nl.pleegpeil.pdf.PdfPrinter;

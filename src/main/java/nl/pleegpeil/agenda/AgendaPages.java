@@ -1,4 +1,4 @@
-package nl.pleegpeil.invitation;
+package nl.pleegpeil.agenda;
 
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
@@ -74,7 +74,7 @@ public class AgendaPages {
             String address, List<SeatContact> seats, FormErrors errors, String saved, boolean showsExample) {
     }
 
-    @CheckedTemplate(basePath = "invitation")
+    @CheckedTemplate(basePath = "agenda")
     static class Templates {
 
         private Templates() {
@@ -89,12 +89,12 @@ public class AgendaPages {
     private final MailQueue mail;
     private final PublicAddress address;
     private final AuditTrail trail;
-    private final InvitationTexts texts;
+    private final AgendaTexts texts;
     private final GuardTexts guardTexts;
     private final Clock clock;
 
     AgendaPages(@All List<OpenKnelpunten> sources, SessionReach reach, SeatContacts contacts, MailQueue mail, PublicAddress address,
-            AuditTrail trail, @Localized("nl") InvitationTexts texts, GuardTexts guardTexts, Clock clock) {
+            AuditTrail trail, @Localized("nl") AgendaTexts texts, GuardTexts guardTexts, Clock clock) {
         this.sources = sources;
         this.reach = reach;
         this.contacts = contacts;

@@ -1,4 +1,4 @@
-package nl.pleegpeil.invitation;
+package nl.pleegpeil.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,11 +1,11 @@
-package nl.pleegpeil.invitation;
+package nl.pleegpeil.agenda;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What people read about agenda and invitation; the Dutch texts are in {@code messages/invitation_nl.properties}. */
-@MessageBundle("invitation")
-public interface InvitationTexts {
+@MessageBundle("agenda")
+public interface AgendaTexts {
 
     @Message
     String agendaTitle(String session);

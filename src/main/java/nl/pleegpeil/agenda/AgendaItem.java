@@ -1,4 +1,4 @@
-package nl.pleegpeil.invitation;
+package nl.pleegpeil.agenda;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package nl.pleegpeil.invitation;
+package nl.pleegpeil.agenda;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.pleegpeil.invitation;
+package nl.pleegpeil.agenda;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,7 +32,7 @@ public class InvitationPages {
     public record View(DialogueSession session, Venue venue, String places, List<AgendaItem> agenda, boolean showsExample) {
     }
 
-    @CheckedTemplate(basePath = "invitation")
+    @CheckedTemplate(basePath = "agenda")
     static class Templates {
 
         private Templates() {
@@ -43,10 +43,10 @@ public class InvitationPages {
 
     private final SessionReach reach;
     private final PublicAddress address;
-    private final InvitationTexts texts;
+    private final AgendaTexts texts;
     private final Clock clock;
 
-    InvitationPages(SessionReach reach, PublicAddress address, InvitationTexts texts, Clock clock) {
+    InvitationPages(SessionReach reach, PublicAddress address, AgendaTexts texts, Clock clock) {
         this.reach = reach;
         this.address = address;
         this.texts = texts;

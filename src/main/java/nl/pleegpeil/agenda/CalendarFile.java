@@ -1,4 +1,4 @@
-package nl.pleegpeil.invitation;
+package nl.pleegpeil.agenda;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
