@@ -77,4 +77,10 @@ public interface LayoutTexts {
     String redact();
 
     String setUp();
+
+    @Message
+    String satisfaction();
+
+    @Message
+    String rounds();
 }
