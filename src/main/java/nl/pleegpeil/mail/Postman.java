@@ -1,16 +1,15 @@
 package nl.pleegpeil.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -20,15 +19,16 @@ public class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
-    private final Mailer mailer;
+    private final PostOffice office;
     private final MailQueue queue;
     private final MailSettings settings;
     private final Clock clock;
     private final ManagedExecutor background;
-    private final AtomicBoolean onRound = new AtomicBoolean();
+    /** Rounds that were asked for; whoever makes it one goes, and goes again for what was queued meanwhile. */
+    private final AtomicInteger asked = new AtomicInteger();
 
-    Postman(Mailer mailer, MailQueue queue, MailSettings settings, Clock clock, ManagedExecutor background) {
-        this.mailer = mailer;
+    Postman(PostOffice office, MailQueue queue, MailSettings settings, Clock clock, ManagedExecutor background) {
+        this.office = office;
         this.queue = queue;
         this.settings = settings;
         this.clock = clock;
@@ -42,15 +42,30 @@ public class Postman {
 
     @Scheduled(every = "60s", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     void bringAll() {
-        if (!settings.isSet() || !onRound.compareAndSet(false, true)) {
+        if (!settings.isSet() || asked.getAndIncrement() > 0) {
             return;
         }
+        try {
+            int served;
+            do {
+                served = asked.get();
+                round();
+            } while (!asked.compareAndSet(served, 0));
+        } catch (Error broken) {
+            // Out of memory, say: the next round must not find somebody on his way for ever.
+            asked.set(0);
+            throw broken;
+        }
+    }
+
+    private void round() {
         try {
             for (Optional<OutgoingMail> next = take(); next.isPresent(); next = take()) {
                 bring(next.get());
             }
-        } finally {
-            onRound.set(false);
+        } catch (RuntimeException broken) {
+            // The database is away: the next round finds the same mails.
+            LOG.error("A round of mail broke off", broken);
         }
     }
 
@@ -67,10 +82,9 @@ public class Postman {
     private void bring(OutgoingMail mail) {
         boolean gone = false;
         try {
-            Letter letter = queue.open(mail);
-            send(letter);
+            office.send(queue.open(mail));
             gone = true;
-        } catch (RuntimeException failure) {
+        } catch (MessagingException | RuntimeException failure) {
             // The name of the failure only: a mail server repeats addresses in its messages.
             LOG.warnf("Mail %d (%s) did not go: %s", mail.id, mail.kind, root(failure).getClass().getSimpleName());
         }
@@ -84,16 +98,6 @@ public class Postman {
         }));
     }
 
-    /** Once more at once when it fails: a connection that was just lost need not cost a minute. */
-    private void send(Letter letter) {
-        try {
-            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
-        } catch (RuntimeException failure) {
-            LOG.debugf("A mail did not go at the first attempt: %s", root(failure).getClass().getSimpleName());
-            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
-        }
-    }
-
     /**
      * Sends a letter at once, past the queue: to try the settings.
      *
@@ -104,9 +108,9 @@ public class Postman {
             return Optional.of("PLEEGPEIL_MAIL_HOST");
         }
         try {
-            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()));
+            office.send(letter);
             return Optional.empty();
-        } catch (RuntimeException failure) {
+        } catch (MessagingException failure) {
             return Optional.of(String.valueOf(root(failure).getMessage()));
         }
     }

@@ -26,7 +26,6 @@ import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailSettings;
 import nl.pleegpeil.mail.Postman;
 import nl.pleegpeil.shared.FormErrors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -71,18 +70,15 @@ public class MailStepPages {
     private final Server server;
 
     MailStepPages(Checklist checklist, Postman postman, Throttle throttle, CurrentScope current, AuditTrail trail, SetUpTexts texts,
-            MailSettings settings, @ConfigProperty(name = "quarkus.mailer.port") int port,
-            @ConfigProperty(name = "quarkus.mailer.from") String from,
-            @ConfigProperty(name = "quarkus.mailer.start-tls") String startTls,
-            @ConfigProperty(name = "quarkus.mailer.tls") boolean tls,
-            @ConfigProperty(name = "quarkus.mailer.username") Optional<String> user) {
+            MailSettings settings) {
         this.checklist = checklist;
         this.postman = postman;
         this.throttle = throttle;
         this.current = current;
         this.trail = trail;
         this.texts = texts;
-        this.server = new Server(settings.host().orElse(""), port, from, startTls, tls, user.filter(name -> !name.isBlank()).isPresent());
+        this.server = new Server(settings.host().orElse(""), settings.port(), settings.from(), settings.starttls().name(), settings.tls(),
+                settings.user().isPresent());
     }
 
     @GET

@@ -21,8 +21,8 @@ class HeldForm {
     /** Larger forms are told to be sent again. */
     private static final int MOST_CHARACTERS = 300_000;
 
-    /** A form and where it was going. */
-    record Content(String path, Map<String, List<String>> fields) {
+    /** A form, where it was going, and the account of its writer; null when nobody knows. */
+    record Content(String path, Map<String, List<String>> fields, Long writer) {
     }
 
     private final Sealer sealer;
@@ -34,11 +34,11 @@ class HeldForm {
     }
 
     /** The sealed form, without the token it came with; "" when it is too large to be kept. */
-    String seal(String path, Map<String, List<String>> fields, String tokenField) {
+    String seal(String path, Map<String, List<String>> fields, String tokenField, Optional<Long> writer) {
         Map<String, List<String>> kept = new LinkedHashMap<>(fields);
         kept.remove(tokenField);
         try {
-            String sealed = sealer.seal(json.writeValueAsString(new Content(OwnPath.of(path), kept)));
+            String sealed = sealer.seal(json.writeValueAsString(new Content(OwnPath.of(path), kept, writer.orElse(null))));
             return sealed.length() <= MOST_CHARACTERS ? sealed : "";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts cannot fail to be written", e);

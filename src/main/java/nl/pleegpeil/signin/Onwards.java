@@ -13,16 +13,18 @@ import nl.pleegpeil.access.OwnPath;
 class Onwards {
 
     private final HeldForm held;
+    private final Sessions sessions;
 
-    Onwards(HeldForm held) {
+    Onwards(HeldForm held, Sessions sessions) {
         this.held = held;
+        this.sessions = sessions;
     }
 
     /** Where to, from the fields of a step. */
     Onward of(String to, String sealed) {
         String given = Objects.requireNonNullElse(sealed, "");
-        return held.open(given).map(form -> new Onward(form.path(), form.fields(), given))
-                .orElse(new Onward(OwnPath.of(to), Map.of(), ""));
+        return held.open(given).map(form -> new Onward(form.path(), form.fields(), form.writer(), given))
+                .orElse(new Onward(OwnPath.of(to), Map.of(), null, ""));
     }
 
     /** The answer to a step that succeeded: the next step, the held form, or the page that was asked for. */
@@ -33,6 +35,9 @@ class Onwards {
             return onward.isForm()
                     ? Response.ok(SecondStepPages.Templates.carry(onward)).cookie(outcome.cookie()).build()
                     : Response.seeOther(next).cookie(outcome.cookie()).build();
+        }
+        if (!onward.isFor(sessions.whose(outcome.cookie().getValue()))) {
+            return Response.seeOther(URI.create("/")).cookie(outcome.cookie()).build();
         }
         return onward.isForm()
                 ? Response.ok(SignInPages.Templates.resend(onward)).cookie(outcome.cookie()).header("Cache-Control", "no-store").build()

@@ -129,6 +129,12 @@ public class Sessions implements IdentitySource {
         return cookie("", 0);
     }
 
+    /** Whose session it is or was. */
+    @Transactional
+    Optional<Long> whose(String secret) {
+        return secret == null || secret.isEmpty() ? Optional.empty() : SignIn.ofSecret(secret).map(signIn -> signIn.accountId);
+    }
+
     /** Which of the account's sessions this request belongs to; 0 for none. */
     @Transactional
     long numberOf(String secret) {

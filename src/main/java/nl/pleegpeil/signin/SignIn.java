@@ -49,6 +49,11 @@ public class SignIn extends PanacheEntityBase {
                 .filter(found -> found.isAlive(now, settings));
     }
 
+    /** The session of a cookie, alive or not. */
+    static Optional<SignIn> ofSecret(String secret) {
+        return find("secretHash", new Secret(secret).hash()).firstResultOptional();
+    }
+
     /** Those of an account, the newest first, that were alive lately. */
     static List<SignIn> of(long accountId, Instant since) {
         return list("accountId = ?1 and completedAt is not null and startedAt >= ?2 order by startedAt desc, id desc", accountId, since);

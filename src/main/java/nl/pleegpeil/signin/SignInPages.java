@@ -113,8 +113,9 @@ public class SignInPages {
     @POST
     @Path("/bewaard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance hold(@QueryParam("naar") String to, MultivaluedMap<String, String> fields) {
-        String sealed = held.seal(to, fields, tokenField);
+    public TemplateInstance hold(@QueryParam("naar") String to, @CookieParam(CurrentScope.COOKIE) String cookie,
+            MultivaluedMap<String, String> fields) {
+        String sealed = held.seal(to, fields, tokenField, sessions.whose(cookie));
         return page("", onwards.of(to, sealed), sealed.isEmpty() ? texts.heldTooLarge() : texts.heldText(), FormErrors.none());
     }
 
@@ -169,6 +170,9 @@ public class SignInPages {
         Onward onward = onwards.of(to, sealed);
         if (!current.scope().isSignedIn()) {
             return refused(page("", onward, texts.notYetIn(), FormErrors.none()));
+        }
+        if (!onward.isFor(current.scope().account())) {
+            return Response.seeOther(URI.create("/")).build();
         }
         return onward.isForm() ? Response.ok(Templates.resend(onward)).header("Cache-Control", "no-store").build()
                 : Response.seeOther(URI.create(onward.path())).build();

@@ -8,7 +8,6 @@ import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.util.HashMap;
 import java.util.Map;
 
 /** A real SMTP server on this machine; a test gets it in a field of type {@link GreenMail}. */
@@ -22,9 +21,8 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         server = new GreenMail(new ServerSetup[] {new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)});
         server.start();
-        Map<String, String> settings = new HashMap<>(encrypted());
-        settings.putAll(plain());
-        return settings;
+        return Map.of("pleegpeil.mail.host", "127.0.0.1", "pleegpeil.mail.port", String.valueOf(server.getSmtp().getPort()),
+                "pleegpeil.mail.starttls", "DISABLED", "pleegpeil.mail.from", "pleegpeil@voorbeeld.example");
     }
 
     // Chosen here and not by the server, so that a test can stop and start it where it was.
@@ -34,19 +32,6 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException("No port is free", e);
         }
-    }
-
-    /** The same server, encrypted from the first byte with a certificate of its own: the mailer named smtps. */
-    private Map<String, String> encrypted() {
-        return Map.of("quarkus.mailer.smtps.host", "127.0.0.1", "quarkus.mailer.smtps.port", String.valueOf(server.getSmtps().getPort()),
-                "quarkus.mailer.smtps.tls", "true", "quarkus.mailer.smtps.trust-all", "true", "quarkus.mailer.smtps.mock", "false",
-                "quarkus.mailer.smtps.from", "pleegpeil@voorbeeld.example");
-    }
-
-    private Map<String, String> plain() {
-        return Map.of("pleegpeil.mail.host", "127.0.0.1", "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", String.valueOf(server.getSmtp().getPort()), "quarkus.mailer.start-tls", "DISABLED",
-                "quarkus.mailer.from", "pleegpeil@voorbeeld.example");
     }
 
     @Override
