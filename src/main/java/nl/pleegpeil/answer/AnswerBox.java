@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 
 /** The box of a round. */
@@ -24,5 +25,9 @@ class AnswerBox extends PanacheEntityBase {
     /** The box, which nobody else changes until the transaction ends. */
     static Optional<AnswerBox> lockedOf(long round) {
         return findByIdOptional(round, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static void forget(List<Long> rounds) {
+        delete("roundId in ?1", rounds);
     }
 }

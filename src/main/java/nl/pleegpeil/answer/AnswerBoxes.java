@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import nl.pleegpeil.access.Sealer;
 import nl.pleegpeil.access.SecretKey;
@@ -61,6 +62,12 @@ public class AnswerBoxes {
         BoxContents contents = contents(box);
         box.sealedContent = null;
         return contents;
+    }
+
+    /** Takes away the boxes of rounds of the example. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(List<Long> rounds) {
+        AnswerBox.forget(rounds);
     }
 
     private String seal(BoxContents contents) {

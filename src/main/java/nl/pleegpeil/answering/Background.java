@@ -3,16 +3,16 @@ package nl.pleegpeil.answering;
 import java.util.List;
 
 /** What may be asked about the family itself, all of it optional. */
-final class Background {
+public final class Background {
 
-    static final String AREA = "gebied";
-    static final String KIND = "soort";
-    static final String FORM = "vorm";
-    static final String EXPERIENCE = "ervaring";
+    public static final String AREA = "gebied";
+    public static final String KIND = "soort";
+    public static final String FORM = "vorm";
+    public static final String EXPERIENCE = "ervaring";
 
-    static final List<String> KINDS = List.of("netwerk", "bestand", "beide");
-    static final List<String> FORMS = List.of("voltijd", "deeltijd", "crisis");
-    static final List<String> YEARS = List.of("0-1", "2-4", "5-9", "10+");
+    public static final List<String> KINDS = List.of("netwerk", "bestand", "beide");
+    public static final List<String> FORMS = List.of("voltijd", "deeltijd", "crisis");
+    public static final List<String> YEARS = List.of("0-1", "2-4", "5-9", "10+");
 
     private Background() {
     }

@@ -8,13 +8,13 @@ import nl.pleegpeil.guard.GuardedText.Cleared;
 import nl.pleegpeil.questionnaire.Asked;
 
 /** Turns what was typed into a sheet: only answers that the question knows, only questions that were shown. */
-final class SheetReading {
+public final class SheetReading {
 
     private SheetReading() {
     }
 
     /** @param typed by code of the question, and the background under its own names */
-    static AnswerSheet of(List<Asked> questions, Map<String, String> typed) {
+    public static AnswerSheet of(List<Asked> questions, Map<String, String> typed) {
         Map<String, String> closed = new LinkedHashMap<>();
         Map<String, String> open = new LinkedHashMap<>();
         for (Asked asked : questions) {

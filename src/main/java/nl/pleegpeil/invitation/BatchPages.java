@@ -1,5 +1,6 @@
 package nl.pleegpeil.invitation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -28,6 +29,8 @@ import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailQueue;
+import nl.pleegpeil.pdf.PdfPrinter;
+import nl.pleegpeil.pdf.PrintedPage;
 import nl.pleegpeil.questionnaire.Questionnaire;
 import nl.pleegpeil.shared.DutchDays;
 import nl.pleegpeil.shared.FormErrors;
@@ -78,16 +81,18 @@ public class BatchPages {
     private final InvitationCodes codes;
     private final MailQueue mail;
     private final PublicAddress address;
+    private final PdfPrinter printer;
     private final AuditTrail trail;
     private final InvitationTexts texts;
     private final Clock clock;
 
-    BatchPages(RoundReach reach, InvitationCodes codes, MailQueue mail, PublicAddress address, AuditTrail trail,
+    BatchPages(RoundReach reach, InvitationCodes codes, MailQueue mail, PublicAddress address, PdfPrinter printer, AuditTrail trail,
             @Localized("nl") InvitationTexts texts, Clock clock) {
         this.reach = reach;
         this.codes = codes;
         this.mail = mail;
         this.address = address;
+        this.printer = printer;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -103,7 +108,6 @@ public class BatchPages {
     @POST
     @Path("{id:\\d{1,18}}/uitnodigingen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     public Response make(@PathParam("id") long id, @RestForm("aantal") String typed, @RestForm("vorm") String form) {
         SurveyRound round = usable(id);
         FormErrors errors = FormErrors.none();
@@ -120,15 +124,24 @@ public class BatchPages {
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(round, errors, digits, null, "")).build();
         }
-        InvitationBatch batch = batch(round, switch (shape) {
+        InvitationWay way = switch (shape) {
             case "bijeenkomst" -> InvitationWay.BIJEENKOMST;
             case "papier" -> InvitationWay.PAPIER;
             default -> InvitationWay.BRIEVEN;
-        }, number);
+        };
+        // Drawing the letters takes a while: after the transaction.
+        List<String> made = QuarkusTransaction.requiringNew().call(() -> {
+            InvitationBatch batch = batch(round, way, number);
+            return switch (way) {
+                case PAPIER, MAIL -> List.of();
+                case BIJEENKOMST -> codes.make(batch, 1, number);
+                case BRIEVEN -> codes.make(batch, number, 1);
+            };
+        });
         return switch (shape) {
-            case "csv" -> file(round, "text/csv; charset=UTF-8", "csv", mergeFile(codes.make(batch, number, 1)).getBytes(StandardCharsets.UTF_8));
-            case "pdf" -> file(round, "application/pdf", "pdf", LetterPdf.of(letters(round, codes.make(batch, number, 1))));
-            case "bijeenkomst" -> Response.ok(page(round, errors, "", codes.make(batch, 1, number).get(0), "")).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+            case "csv" -> file(round, "text/csv; charset=UTF-8", "csv", mergeFile(made).getBytes(StandardCharsets.UTF_8));
+            case "pdf" -> file(round, "application/pdf", "pdf", letters(round, made));
+            case "bijeenkomst" -> Response.ok(page(round, errors, "", made.get(0), "")).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
             default -> to(id, "papier");
         };
     }
@@ -151,9 +164,10 @@ public class BatchPages {
         return csv.toString();
     }
 
-    private String letters(SurveyRound round, List<String> made) {
-        return Templates.letters(new Letters(round, Questionnaire.numbered(round.questionnaireId).orElseThrow(),
+    private byte[] letters(SurveyRound round, List<String> made) {
+        String html = Templates.letters(new Letters(round, Questionnaire.numbered(round.questionnaireId).orElseThrow(),
                 made.stream().map(code -> new FamilyLetter(code, link(code), QrCode.of(link(code)))).toList())).render();
+        return printer.print(new PrintedPage(texts.letterTitle(round.title), texts.letterTitle(round.title), html));
     }
 
     private String link(String code) {

@@ -41,6 +41,11 @@ public class OwnQuestion extends PanacheEntityBase {
         return delete("roundId = ?1 and position = ?2", round, position) > 0;
     }
 
+    /** Takes away those of rounds of the example. */
+    public static void forget(List<Long> rounds) {
+        delete("roundId in ?1", rounds);
+    }
+
     Asked asked() {
         return new Asked("X" + position, wording, "", Asked.OWN_THEME, Scale.of(scale), Asked.choices(choices), most, afterCode,
                 Asked.answers(afterAnswers), "");
