@@ -64,6 +64,12 @@ public enum Right {
     SET_GOALS(Sensitivity.PLAIN, ONTREGELAAR, BEHEERDER),
     /** Set-up, mail test, measurements of the service itself. */
     OPERATE(Sensitivity.PLAIN, BEHEERDER),
+    /** Rounds: made, opened, closed, and what they say. */
+    HOLD_ROUNDS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** Codes for a round, as letters or otherwise. */
+    SEND_INVITATIONS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER),
+    /** The foster parents' view on a round, before it opens. */
+    ADVISE_ON_ROUNDS(Sensitivity.PLAIN, PLEEGOUDERRAAD),
     /** One's own account and sign-ins: everybody who is signed in. */
     OWN_ACCOUNT(Sensitivity.PLAIN, Role.values());
 

@@ -52,6 +52,15 @@ public enum AuditAct {
     RETENTION_RUN,
     HOLD_PLACED,
     HOLD_LIFTED,
+    ROUND_MADE,
+    ROUND_OPENED,
+    ROUND_CLOSED,
+    /** Codes were made and handed to a sender, or mailed. Never which. */
+    INVITATIONS_MADE,
+    INVITATIONS_REPORTED,
+    REMINDED,
+    /** An open answer of a closed round became a signal. */
+    ANSWER_RAISED,
     /** Old lines of this very log were closed off and erased. */
     SEGMENT_CLOSED,
     /** How avoidable a reason to stop is was decided anew. */

@@ -120,4 +120,10 @@ public interface LayoutTexts {
 
     @Message
     String today();
+
+    @Message
+    String satisfaction();
+
+    @Message
+    String rounds();
 }

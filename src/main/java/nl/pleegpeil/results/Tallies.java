@@ -1,0 +1,115 @@
+package nl.pleegpeil.results;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.pleegpeil.answer.BoxContents;
+import nl.pleegpeil.answer.BoxContents.Closed;
+import nl.pleegpeil.area.AreaKind;
+import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.freetext.Circle;
+import nl.pleegpeil.freetext.FreeText;
+import nl.pleegpeil.guard.GuardedText.Cleared;
+import nl.pleegpeil.survey.RoundClosed;
+import nl.pleegpeil.survey.RoundErased;
+import nl.pleegpeil.survey.SurveyRound;
+
+/** Counts the answers of a round when it closes. What is left afterwards are counts; the sheets are gone. */
+@ApplicationScoped
+public class Tallies {
+
+    /** What the open answers are about, among other texts. */
+    static final String ABOUT = "meting";
+
+    // Below this an open answer from one municipality could be recognised.
+    private static final int ENOUGH_FOR_MUNICIPALITY = 30;
+    private static final String ALL_KINDS = "onbekend";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private record Key(String question, String answer, String area, String kind) {
+    }
+
+    void onClosed(@Observes RoundClosed closed) {
+        add(closed.round(), closed.contents(), closed.today());
+    }
+
+    void onErased(@Observes RoundErased erased) {
+        AnswerTally.forget(erased.rounds());
+        OpenAnswer.forget(erased.rounds());
+    }
+
+    /** Adds answers to what a closed round says already. */
+    @Transactional(TxType.MANDATORY)
+    public void add(SurveyRound round, BoxContents contents, LocalDate today) {
+        Map<Key, Integer> counts = new TreeMap<>(Comparator.comparing(Key::toString));
+        for (Closed sheet : contents.closed()) {
+            count(counts, sheet, "", ALL_KINDS);
+            if (!sheet.area().isEmpty() && !sheet.area().equals(round.areaCode)) {
+                count(counts, sheet, sheet.area(), ALL_KINDS);
+            }
+            if (!sheet.kind().isEmpty()) {
+                count(counts, sheet, "", sheet.kind());
+            }
+        }
+        List<AnswerTally> before = AnswerTally.allOf(round.id);
+        counts.forEach((key, number) -> {
+            AnswerTally tally = before.stream().filter(each -> each.questionCode.equals(key.question) && each.answer.equals(key.answer)
+                    && each.areaCode.equals(key.area) && each.kind.equals(key.kind)).findFirst().orElseGet(() -> fresh(round, key));
+            tally.answers += number;
+            tally.persist();
+        });
+        addOpen(round, contents, today);
+    }
+
+    private static AnswerTally fresh(SurveyRound round, Key key) {
+        AnswerTally tally = new AnswerTally();
+        tally.id = RANDOM.nextLong(Long.MAX_VALUE);
+        tally.roundId = round.id;
+        tally.questionCode = key.question;
+        tally.answer = key.answer;
+        tally.areaCode = key.area;
+        tally.kind = key.kind;
+        return tally;
+    }
+
+    private static void count(Map<Key, Integer> counts, Closed sheet, String area, String kind) {
+        counts.merge(new Key(AnswerTally.ROUND, AnswerTally.ANSWERED, area, kind), 1, Integer::sum);
+        sheet.answers().forEach((question, given) -> {
+            counts.merge(new Key(question, AnswerTally.ANSWERED, area, kind), 1, Integer::sum);
+            for (String answer : given.split("\\+")) {
+                counts.merge(new Key(question, answer, area, kind), 1, Integer::sum);
+            }
+        });
+    }
+
+    private static void addOpen(SurveyRound round, BoxContents contents, LocalDate today) {
+        String area = readableArea(round, contents.closed().size());
+        for (BoxContents.Open open : contents.open()) {
+            Cleared text = Cleared.masked(open.text());
+            if (text.text() == null) {
+                continue;
+            }
+            OpenAnswer answer = new OpenAnswer();
+            answer.id = RANDOM.nextLong(Long.MAX_VALUE);
+            answer.roundId = round.id;
+            answer.questionCode = open.question();
+            answer.freeTextId = (round.ownerSeatId != null ? FreeText.writeForSeat(area, round.ownerSeatId, ABOUT, text, today)
+                    : FreeText.write(area, Circle.ONTREGELAAR, ABOUT, text, today)).id;
+            answer.persist();
+        }
+    }
+
+    /** A municipality's own round with few answers is read as one of the region. */
+    private static String readableArea(SurveyRound round, int answers) {
+        AreaTree areas = AreaTree.inForce();
+        return areas.find(round.areaCode).filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && answers < ENOUGH_FOR_MUNICIPALITY
+                && area.parentCode != null).map(area -> area.parentCode).orElse(round.areaCode);
+    }
+}
