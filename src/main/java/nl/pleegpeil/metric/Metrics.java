@@ -35,16 +35,18 @@ public class Metrics {
     private final FactReader facts;
     private final Map<String, MetricMethod> methods;
     private final Map<String, WholeMethod> wholeMethods;
+    private final Map<String, DerivedMethod> derivedMethods;
     private final ReleaseStep release;
     private final MetricTexts texts;
     private final Clock clock;
 
     Metrics(MetricFiles files, FactReader facts, @All List<MetricMethod> methods, @All List<WholeMethod> wholeMethods,
-            ReleaseStep release, @Localized("nl") MetricTexts texts, Clock clock) {
+            @All List<DerivedMethod> derivedMethods, ReleaseStep release, @Localized("nl") MetricTexts texts, Clock clock) {
         this.files = files;
         this.facts = facts;
         this.methods = methods.stream().collect(Collectors.toMap(MetricMethod::name, Function.identity()));
         this.wholeMethods = wholeMethods.stream().collect(Collectors.toMap(WholeMethod::name, Function.identity()));
+        this.derivedMethods = derivedMethods.stream().collect(Collectors.toMap(DerivedMethod::name, Function.identity()));
         this.release = release;
         this.texts = texts;
         this.clock = clock;
@@ -75,6 +77,10 @@ public class Metrics {
      */
     public MetricResult answer(String name, MetricQuery query) {
         MetricFile file = definition(name);
+        if (derivedMethods.containsKey(file.method())) {
+            DerivedMethod.Derived derived = derivedMethods.get(file.method()).figures(query, this::base);
+            return new MetricResult(file.name(), file.unit(), scope(query, nameOf(query.area())), derived.asOf(), derived.rows(), file, query);
+        }
         if (query.options().origin() != Origin.COUNTS) {
             throw Refusal.badRequest("Dit kengetal is er alleen uit tellingen. Gebruik herkomst=tellingen.");
         }
@@ -84,6 +90,14 @@ public class Metrics {
         List<MetricRow> rows = figures(file, found, query);
         return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), asOf, rows, file, query),
                 other -> figures(file, facts.read(file.sql(), parameters(other)), other));
+    }
+
+    /** What a derived metric rests on, which is never another derived one: that could go round for ever. */
+    private MetricResult base(String name, MetricQuery query) {
+        if (derivedMethods.containsKey(definition(name).method())) {
+            throw Refusal.badRequest("Het kengetal '" + name + "' is zelf uitgerekend uit andere kengetallen. Kies een ander kengetal.");
+        }
+        return answer(name, query);
     }
 
     private List<MetricRow> figures(MetricFile file, List<Fact> found, MetricQuery query) {
