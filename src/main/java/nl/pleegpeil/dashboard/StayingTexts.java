@@ -125,6 +125,15 @@ public interface StayingTexts {
     String linkOverview();
 
     @Message
+    String linkReasons();
+
+    @Message
+    String linkControl();
+
+    @Message
+    String linkComparison();
+
+    @Message
     String linkCauses();
 
     @Message

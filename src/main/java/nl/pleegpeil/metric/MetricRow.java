@@ -1,5 +1,7 @@
 package nl.pleegpeil.metric;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +32,27 @@ import java.util.Objects;
         "quality", "note", "measures", "hidden", "reason", "source"})
 public record MetricRow(String label, String series, Double amount, Double lower, Double upper, Double numerator,
         Double denominator, Long n, String status, String verdict, Map<String, String> quality, String note,
-        Map<String, Double> measures, boolean hidden, String reason, List<String> source) {
+        @JsonIgnore Map<String, Double> measures, boolean hidden, String reason, List<String> source,
+        @JsonIgnore Map<String, String> words) {
 
     public static final String OK = "OK";
     public static final String NO_DATA = "NO_DATA";
+
+    /** A row without words. */
+    public MetricRow(String label, String series, Double amount, Double lower, Double upper, Double numerator,
+            Double denominator, Long n, String status, String verdict, Map<String, String> quality, String note,
+            Map<String, Double> measures, boolean hidden, String reason, List<String> source) {
+        this(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality, note, measures, hidden,
+                reason, source, Map.of());
+    }
+
+    /** What a reader of the answer finds under measures: numbers and words alike. */
+    @JsonProperty("measures")
+    Map<String, Object> allMeasures() {
+        Map<String, Object> all = new LinkedHashMap<>(measures);
+        all.putAll(words);
+        return all;
+    }
 
     /** A period of which nothing is known. */
     static MetricRow unknown(String label, String series, Iterable<String> measures) {
@@ -66,13 +85,13 @@ public record MetricRow(String label, String series, Double amount, Double lower
     /** The same row with a sentence more that the reader must know. */
     public MetricRow withNote(String sentence) {
         return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality,
-                note.isEmpty() ? sentence : note + " " + sentence, measures, hidden, reason, source);
+                note.isEmpty() ? sentence : note + " " + sentence, measures, hidden, reason, source, words);
     }
 
     /** The same row in another series; null is none. */
     public MetricRow in(String otherSeries) {
         return new MetricRow(label, otherSeries, amount, lower, upper, numerator, denominator, n, status, verdict, quality,
-                note, measures, hidden, reason, source);
+                note, measures, hidden, reason, source, words);
     }
 
     /** The same row without one of its further figures. */
@@ -80,6 +99,12 @@ public record MetricRow(String label, String series, Double amount, Double lower
         Map<String, Double> others = new LinkedHashMap<>(measures);
         others.put(measure, null);
         return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality, note, others,
+                hidden, reason, source, words);
+    }
+
+    /** The same row without its further figures. */
+    public MetricRow without() {
+        return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality, note, Map.of(),
                 hidden, reason, source);
     }
 

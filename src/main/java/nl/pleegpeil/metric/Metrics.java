@@ -36,17 +36,20 @@ public class Metrics {
     private final Map<String, MetricMethod> methods;
     private final Map<String, WholeMethod> wholeMethods;
     private final List<SpellFigures> spells;
+    private final Map<String, DerivedMethod> derivedMethods;
     private final ReleaseStep release;
     private final MetricTexts texts;
     private final Clock clock;
 
     Metrics(MetricFiles files, FactReader facts, @All List<MetricMethod> methods, @All List<WholeMethod> wholeMethods,
-            @All List<SpellFigures> spells, ReleaseStep release, @Localized("nl") MetricTexts texts, Clock clock) {
+            @All List<SpellFigures> spells, @All List<DerivedMethod> derivedMethods, ReleaseStep release,
+            @Localized("nl") MetricTexts texts, Clock clock) {
         this.files = files;
         this.facts = facts;
         this.methods = methods.stream().collect(Collectors.toMap(MetricMethod::name, Function.identity()));
         this.wholeMethods = wholeMethods.stream().collect(Collectors.toMap(WholeMethod::name, Function.identity()));
         this.spells = spells;
+        this.derivedMethods = derivedMethods.stream().collect(Collectors.toMap(DerivedMethod::name, Function.identity()));
         this.release = release;
         this.texts = texts;
         this.clock = clock;
@@ -80,6 +83,10 @@ public class Metrics {
         WholeMethod whole = wholeMethods.get(file.method());
         boolean onlyFromSpells = whole != null && whole.origin() == Origin.SPELLS;
         MetricQuery query = onlyFromSpells ? asked.with(asked.options().from(Origin.SPELLS)) : asked;
+        if (derivedMethods.containsKey(file.method())) {
+            DerivedMethod.Derived derived = derivedMethods.get(file.method()).figures(query, this::base);
+            return new MetricResult(file.name(), file.unit(), scope(query, nameOf(query.area())), derived.asOf(), derived.rows(), file, query);
+        }
         String areaName = nameOf(query.area());
         if (!onlyFromSpells && query.options().origin() == Origin.SPELLS) {
             SpellFigures fromSpells = spells.stream().filter(source -> source.gives(name)).findFirst().orElseThrow(
@@ -93,6 +100,14 @@ public class Metrics {
         List<MetricRow> rows = figures(file, found, query);
         return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), asOf, rows, file, query),
                 other -> figures(file, facts.read(file.sql(), parameters(other)), other));
+    }
+
+    /** What a derived metric rests on, which is never another derived one: that could go round for ever. */
+    private MetricResult base(String name, MetricQuery query) {
+        if (derivedMethods.containsKey(definition(name).method())) {
+            throw Refusal.badRequest("Het kengetal '" + name + "' is zelf uitgerekend uit andere kengetallen. Kies een ander kengetal.");
+        }
+        return answer(name, query);
     }
 
     private List<MetricRow> figures(MetricFile file, List<Fact> found, MetricQuery query) {
