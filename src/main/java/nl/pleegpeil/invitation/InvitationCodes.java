@@ -45,6 +45,8 @@ public class InvitationCodes {
         for (int made = 0; made < number; made++) {
             codes.add(store(batch, uses, null));
         }
+        // Handed out in another order than they lie in: the place of a code tells nothing of the line of a letter.
+        Collections.shuffle(codes, RANDOM);
         return codes;
     }
 
