@@ -1,0 +1,84 @@
+package nl.pleegpeil.paper;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import nl.pleegpeil.answer.AnswerBoxes;
+import nl.pleegpeil.survey.SurveyRound;
+import nl.pleegpeil.testsupport.Forms;
+import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.RoundForTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Tag("database")
+class AnswerImportTest {
+
+    @Inject
+    Given given;
+    @Inject
+    RoundForTest rounds;
+    @Inject
+    AnswerBoxes boxes;
+
+    private static boolean isFilled;
+
+    @BeforeEach
+    void areas() {
+        if (!isFilled) {
+            isFilled = true;
+            given.country("PAP");
+            given.region("PAP-R", "PAP");
+            given.municipality("PAP1", "PAP-R");
+        }
+    }
+
+    private static ValidatableResponse importing(String csv) {
+        return RestAssured.given().contentType("text/csv; charset=UTF-8").body(csv).post("/api/v1/imports/enquete-antwoorden").then();
+    }
+
+    @Test
+    void file_ofAnEarlierSurvey_isCountedAtOnce() {
+        StringBuilder csv = new StringBuilder("meting;gebied;soort;M01;M16;M17;M18\n");
+        for (int family = 0; family < 12; family++) {
+            csv.append("2024-papier;PAP1;netwerk;").append(5 + family % 5).append(";K01+K08;").append(family < 5 ? "ik ga stoppen" : "nooit").append(";tekst ").append(family).append('\n');
+        }
+        importing(csv.toString()).statusCode(200).body("accepted", equalTo(12));
+        RestAssured.get("/api/v1/metrics/stopintentie?gebied=PAP-R").then().statusCode(200).body("rows[0].label", equalTo("2024"))
+                .body("rows[0].numerator", equalTo(5f)).body("rows[0].denominator", equalTo(12f));
+        RestAssured.get("/api/v1/metrics/rapportcijfer?gebied=PAP1").then().statusCode(200).body("rows[0].n", equalTo(12));
+        String round = given.rowsOf("select id from survey_round where code = '2024-papier'").get(0);
+        String page = Forms.mainOf(RestAssured.get("/metingen/" + round + "/uitkomst").then().statusCode(200).extract().asString());
+        assertTrue(page.contains("tekst 3") && page.contains("12 gezinnen antwoordden"), page);
+    }
+
+    @Test
+    void badAnswer_isReportedWithItsColumn() {
+        importing("meting;gebied;M01\n2023-papier;PAP1;11\n").statusCode(422).body("problems[0].column", equalTo("M01"))
+                .body("problems[0].code", equalTo("E_UNKNOWN_CODE"));
+        importing("meting;gebied;M01\nonbekend;PAP1;7\n").statusCode(422).body("problems[0].column", equalTo("meting"));
+        assertEquals(List.of(), given.rowsOf("select id from survey_round where code = '2023-papier'"));
+    }
+
+    @Test
+    void paperForm_countsInTheOpenRound_andKeepsWhatWasTypedWrong() {
+        SurveyRound round = rounds.open("papier-open", "PAP-R", "puls");
+        String code = RoundForTest.codes(round.id, 1).get(0);
+        String page = "/metingen/" + round.id + "/papier";
+        Forms.post(RestAssured::given, page, page, Map.of("v-P1", "7", "code", code)).statusCode(303);
+        assertEquals(1, boxes.count(round.id));
+        Forms.post(RestAssured::given, page, page, Map.of("v-P1", "8", "code", code)).statusCode(422);
+        String wrong = Forms.post(RestAssured::given, page, page, Map.of("v-P1", "12")).statusCode(422).extract().asString();
+        assertTrue(wrong.contains("value=\"12\"") && wrong.contains("Dit antwoord kent de vraag niet."), wrong);
+        assertEquals(1, boxes.count(round.id));
+    }
+}
