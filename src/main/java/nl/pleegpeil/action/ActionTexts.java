@@ -152,9 +152,6 @@ public interface ActionTexts {
     String effectTerm();
 
     @Message
-    String metricTerm();
-
-    @Message
     String resultTerm();
 
     @Message

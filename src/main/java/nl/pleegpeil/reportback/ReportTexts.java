@@ -20,9 +20,6 @@ public interface ReportTexts {
     String nobodyWaits();
 
     @Message
-    String referenceColumn();
-
-    @Message
     String untilColumn();
 
     @Message

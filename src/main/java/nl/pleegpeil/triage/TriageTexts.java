@@ -98,9 +98,6 @@ public interface TriageTexts {
     String dueTerm();
 
     @Message
-    String categoryTerm();
-
-    @Message
     String weightTerm();
 
     @Message
