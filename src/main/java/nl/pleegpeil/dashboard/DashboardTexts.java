@@ -440,19 +440,19 @@ public interface DashboardTexts {
     String why();
 
     @Message
-    String whyNotYet();
+    String whyLink();
 
     @Message
     String hear();
 
     @Message
-    String hearNotYet();
+    String hearLink();
 
     @Message
     String doing();
 
     @Message
-    String doingNotYet();
+    String doingLink();
 
     @Message
     String noPage(String address);

@@ -126,4 +126,25 @@ public interface LayoutTexts {
 
     @Message
     String rounds();
+
+    @Message
+    String figures();
+
+    @Message
+    String listen();
+
+    @Message
+    String tellUs();
+
+    @Message
+    String improve();
+
+    @Message
+    String account();
+
+    @Message
+    String keep();
+
+    @Message
+    String goals();
 }
