@@ -95,9 +95,16 @@ class ReportCourierTest {
     @Test
     void report_goesOnce() {
         reported(Optional.of("een@rapport.test"));
-        assertTrue(server.waitForIncomingEmail(30_000, 1));
+        // Others' mail may come before it.
+        for (int mails = 1; to("een@rapport.test") == 0 && mails < 50; mails++) {
+            assertTrue(server.waitForIncomingEmail(30_000, mails));
+        }
         courier.bringAll();
-        assertEquals(1, Arrays.stream(server.getReceivedMessages()).filter(mail -> GreenMailUtil.getHeaders(mail).contains("een@rapport.test")).count());
+        assertEquals(1, to("een@rapport.test"));
+    }
+
+    private long to(String address) {
+        return Arrays.stream(server.getReceivedMessages()).filter(mail -> GreenMailUtil.getHeaders(mail).contains(address)).count();
     }
 
     @Test
