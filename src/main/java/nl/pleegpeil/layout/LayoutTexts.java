@@ -77,4 +77,13 @@ public interface LayoutTexts {
     String redact();
 
     String setUp();
+
+    @Message
+    String arranged();
+
+    @Message
+    String motions();
+
+    @Message
+    String summaries();
 }
