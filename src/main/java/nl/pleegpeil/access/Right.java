@@ -4,6 +4,8 @@ import static nl.pleegpeil.access.Role.AANBIEDER;
 import static nl.pleegpeil.access.Role.AANDACHTSFUNCTIONARIS;
 import static nl.pleegpeil.access.Role.BEHEERDER;
 import static nl.pleegpeil.access.Role.NOTULIST;
+import static nl.pleegpeil.access.Role.GRIFFIE;
+import static nl.pleegpeil.access.Role.LEZER;
 import static nl.pleegpeil.access.Role.ONTREGELAAR;
 import static nl.pleegpeil.access.Role.PLEEGOUDERRAAD;
 import static nl.pleegpeil.access.Role.PORTEFEUILLEHOUDER;
@@ -50,6 +52,25 @@ public enum Right {
     READ_KNELPUNTEN(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, PLEEGOUDERRAAD),
     /** Actions that were given to one's seat. */
     OWN_ACTIONS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, PORTEFEUILLEHOUDER, PLEEGOUDERRAAD),
+    /** What a municipality has arranged. */
+    KEEP_ARRANGED(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** Motions, amendments, commitments and questions, with what became of them. */
+    KEEP_MOTIONS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, GRIFFIE),
+    /** Summaries that are not public yet. */
+    READ_SUMMARY_DRAFTS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, PLEEGOUDERRAAD, PORTEFEUILLEHOUDER, GRIFFIE,
+            PRIVACYFUNCTIONARIS, LEZER),
+    /** A summary's draft, its sentences, and handing it on. */
+    WRITE_SUMMARIES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
+    /** The reaction of foster parents to a summary. */
+    REACT_TO_SUMMARIES(Sensitivity.PLAIN, PLEEGOUDERRAAD),
+    /** Saying that a summary was read along with and may go to the alderman. */
+    READ_ALONG_SUMMARIES(Sensitivity.PLAIN, ONTREGELAAR),
+    /** Adopting a summary for the college. */
+    ADOPT_SUMMARIES(Sensitivity.PLAIN, PORTEFEUILLEHOUDER),
+    /** Making an adopted summary public. */
+    PUBLISH_SUMMARIES(Sensitivity.PLAIN, GRIFFIE),
+    /** Approving the template of summaries, holding one back and withdrawing one. */
+    GUARD_SUMMARIES(Sensitivity.PLAIN, PRIVACYFUNCTIONARIS),
     /** Who has which seat, and who may sign in. */
     MANAGE_ACCOUNTS(Sensitivity.SENSITIVE, BEHEERDER),
     /** Who did what. */

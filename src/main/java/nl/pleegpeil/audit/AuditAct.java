@@ -40,6 +40,12 @@ public enum AuditAct {
     RIGHTS_CHANGED,
     HANDED_OVER,
     PUBLISHED,
+    /** What a municipality has arranged was answered. */
+    ARRANGED_RECORDED,
+    /** A motion, commitment or question, or its progress. */
+    MOTION_RECORDED,
+    /** A summary went a step further, or back; or its text was changed. */
+    SUMMARY_STEP,
     REDACTED,
     TOKEN_MADE,
     TOKEN_REVOKED,

@@ -96,6 +96,13 @@ public final class Row {
         return cell(column);
     }
 
+    /** Reports a row about an area for which the sender lacks the right. */
+    public void requireRight(Right right, String area) {
+        if (!sender.may(right, area)) {
+            report("gebied", ProblemCode.E_UNKNOWN_CODE, texts.notYours());
+        }
+    }
+
     /** Texts for reports. */
     public ImportMessages texts() {
         return texts;

@@ -147,4 +147,13 @@ public interface LayoutTexts {
 
     @Message
     String goals();
+
+    @Message
+    String arranged();
+
+    @Message
+    String motions();
+
+    @Message
+    String summaries();
 }

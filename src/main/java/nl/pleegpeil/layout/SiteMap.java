@@ -88,6 +88,9 @@ public class SiteMap {
                         new Line("/terugkoppelen", texts.reporting(), "WORK_ON_KNELPUNTEN"),
                         new Line("/dialoog", texts.dialogue(), "READ_MINUTES"))),
                 new Chapter(texts.account(), List.of(
+                        new Line("/samenvattingen", texts.summaries(), ""),
+                        new Line("/geregeld", texts.arranged(), ""),
+                        new Line("/moties", texts.motions(), ""),
                         new Line("/doelen", texts.goals(), ""),
                         new Line("/openbaar-maken", texts.release(), "RELEASE_FIGURES"))),
                 new Chapter(texts.contacts(), List.of(new Line("/aandachtsfunctionarissen", texts.contacts(), ""))),
