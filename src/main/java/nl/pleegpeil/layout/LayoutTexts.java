@@ -77,4 +77,7 @@ public interface LayoutTexts {
     String redact();
 
     String setUp();
+
+    @Message
+    String aboutVersion();
 }

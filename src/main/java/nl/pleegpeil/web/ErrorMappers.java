@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.pleegpeil.shared.Problem;
@@ -30,6 +31,12 @@ class ErrorMappers {
     private static final int RETRY_SECONDS = 10;
     /** The same in standard SQL, H2 and PostgreSQL. */
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /**
+     * Beginnings of SQL states: no connection (standard); PostgreSQL has no room or memory, or is stopping or starting; H2
+     * was closed, cannot be read or written, or has no room.
+     */
+    private static final List<String> AWAY = List.of("08", "53", "57P", "90028", "90031", "90067", "90098", "90100", "90121", "90135");
 
     private final ErrorAnswers answers;
 
@@ -78,6 +85,12 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable fault, UriInfo uri) {
+        if (isAway(fault)) {
+            // The database went, is coming back, or has no room left. One line each; what failed was undone as a whole.
+            LOG.errorf("The database does not answer: %s", causes(fault).filter(SQLException.class::isInstance).findFirst().map(Throwable::getClass));
+            Response away = answer(answers.to(uri.getPath(), Mishap.UNAVAILABLE), null);
+            return Response.fromResponse(away).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
+        }
         if (isBusy(fault)) {
             // Somebody else is writing the same figures; asking again later is enough.
             Response busy = answer(answers.to(uri.getPath(), Mishap.UNAVAILABLE), null);
@@ -99,6 +112,11 @@ class ErrorMappers {
 
     private static boolean isBusy(Throwable fault) {
         return causes(fault).anyMatch(SQLTimeoutException.class::isInstance);
+    }
+
+    private static boolean isAway(Throwable fault) {
+        return causes(fault).filter(SQLException.class::isInstance).map(refused -> ((SQLException) refused).getSQLState())
+                .filter(Objects::nonNull).anyMatch(state -> AWAY.stream().anyMatch(state::startsWith));
     }
 
     private static boolean isTaken(Throwable fault) {
