@@ -1,7 +1,9 @@
 package nl.pleegpeil.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class UrlDriverTest {
