@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.pleegpeil.shared.Problem;
 import nl.pleegpeil.shared.Refusal;
+import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -115,7 +116,8 @@ class ErrorMappers {
     }
 
     private static boolean isAway(Throwable fault) {
-        return causes(fault).filter(SQLException.class::isInstance).map(refused -> ((SQLException) refused).getSQLState())
+        // H2 that cannot write closes its store; what comes after says so in no other way.
+        return causes(fault).anyMatch(MVStoreException.class::isInstance) || causes(fault).filter(SQLException.class::isInstance).map(refused -> ((SQLException) refused).getSQLState())
                 .filter(Objects::nonNull).anyMatch(state -> AWAY.stream().anyMatch(state::startsWith));
     }
 
