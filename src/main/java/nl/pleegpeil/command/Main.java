@@ -29,6 +29,8 @@ public final class Main {
         if (arguments.length > 0 && EARLY.contains(arguments[0])) {
             System.setProperty("quarkus.flyway.migrate-at-start", "false");
             System.setProperty("quarkus.hibernate-orm.schema-management.strategy", "none");
+            // Its look at the database would make an H2 file where there was none.
+            System.setProperty("quarkus.hibernate-orm.database.start-offline", "true");
             System.setProperty("quarkus.log.category.\"org.flywaydb\".level", "WARN");
         }
         Quarkus.run(arguments);
