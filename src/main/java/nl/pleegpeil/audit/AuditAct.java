@@ -78,7 +78,13 @@ public enum AuditAct {
     AUDIT_CHECKED,
     AUDIT_EXPORTED,
     /** The file outside the database was made: at the first start, or because it was gone. */
-    HEAD_FILE_MADE;
+    HEAD_FILE_MADE,
+    /** Everything was copied, for when something goes wrong. */
+    BACKED_UP,
+    /** Everything came from such a copy, or from another database. */
+    RESTORED,
+    /** Everything about an area left as a file, because it leaves. */
+    AREA_HANDED_OUT;
 
     /** As stored and asked for: sign_in_failed. */
     public String code() {

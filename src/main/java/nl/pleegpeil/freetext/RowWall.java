@@ -4,6 +4,9 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +67,19 @@ public class RowWall {
     /** Closes them again, before the transaction ends. */
     void closeForTheService() {
         set(ALL, "");
+    }
+
+    /**
+     * The same on a connection of its own, for the rest of its transaction: a snapshot holds every row.
+     *
+     * @param connection to PostgreSQL, in a transaction
+     */
+    public static void openForTheService(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, true)")) {
+            statement.setString(1, ALL);
+            statement.setString(2, YES);
+            statement.execute();
+        }
     }
 
     /** Lets the service add a text of an area, also on behalf of somebody who may read none. */

@@ -156,4 +156,7 @@ public interface LayoutTexts {
 
     @Message
     String summaries();
+
+    @Message
+    String aboutVersion();
 }
