@@ -5,7 +5,11 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricResult;
+import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.ReleaseStep;
 
 /**
@@ -24,7 +28,7 @@ public class OpenAreas implements ReleaseStep {
     ReleaseStep rules;
 
     @Override
-    public MetricResult release(MetricResult result) {
-        return result.query().area().startsWith(PREFIX) ? result : rules.release(result);
+    public MetricResult release(MetricResult result, Function<MetricQuery, List<MetricRow>> others) {
+        return result.query().area().startsWith(PREFIX) ? result : rules.release(result, others);
     }
 }
