@@ -72,6 +72,11 @@ final class Service implements AutoCloseable {
         }
     }
 
+    /** The address of a page, for a visitor without account. */
+    URI at(String path) {
+        return URI.create(address + path);
+    }
+
     String output() throws IOException {
         return Files.readString(output);
     }
