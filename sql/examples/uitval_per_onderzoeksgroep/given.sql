@@ -1,6 +1,6 @@
--- De aanbieder meldde 10 stoppers: 4 keer ging het kind terug naar ouders (A2), 40 procent.
--- Ongewenst door het systeem: 3 om C1 en 1 om D1, ook 40 procent. Ongewenst in het gezin: 1 om G4.
--- Van 1 stopper is de reden niet bekend. Twee pleegouders gaven zelf antwoord.
+-- De aanbieder meldde 100 stoppers: 40 keer ging het kind terug naar ouders (A2), 40 procent.
+-- Ongewenst door het systeem: 30 om C1 en 10 om D1, ook 40 procent. Ongewenst in het gezin: 10 om G4.
+-- Van 10 stoppers is de reden niet bekend. Twee pleegouders gaven zelf antwoord: minder dan 5, dus verborgen.
 -- vraag: gebied=XR2&per=jaar
 insert into area (id, code, name, kind, revision, recorded_at)
 values (nextval('area_seq'), 'XR2', 'Voorbeeld uitval_per_onderzoeksgroep', 'regio', 1, timestamp with time zone '2026-01-02 00:00:00+00:00');
@@ -14,11 +14,11 @@ select
     given.main_reason, given.contributing, given.would_return, given.amount, timestamp with time zone '2026-01-02 00:00:00+00:00'
 from (
     values
-        ('A2', cast(null as varchar(4)), 'ja', 4),
-        ('C1', 'G4', 'ja', 3),
-        ('D1', 'C1', 'misschien', 1),
-        ('G4', null, 'nee', 1),
-        ('X9', null, null, 1)
+        ('A2', cast(null as varchar(4)), 'ja', 40),
+        ('C1', 'G4', 'ja', 30),
+        ('D1', 'C1', 'misschien', 10),
+        ('G4', null, 'nee', 10),
+        ('X9', null, null, 10)
 ) as given (main_reason, contributing, would_return, amount);
 
 insert into farewell (id, answer_year, region_code, event, main_reason, contributing_1, would_return)

@@ -1,6 +1,6 @@
--- Twee pleegouders stopten: een om C1 (met D1 erbij), een om A2. Een pauzeerde en een denkt erover: die stopten niet.
--- De aanbieder meldde 10 stoppers: 4 om A2, 3 om C1, 1 om D1, 1 om G4 en 1 onbekend.
--- Van de 10 noemden er 4 ondersteuning (C): 3 als belangrijkste en 1 als meespelend, samen 40 procent.
+-- De aanbieder meldde 100 stoppers: 40 om A2, 30 om C1, 10 om D1, 10 om G4 en 10 onbekend.
+-- Van de 100 noemden er 40 ondersteuning (C): 30 als belangrijkste en 10 als meespelend, samen 40 procent.
+-- Twee pleegouders stopten en een denkt erover: dat is minder dan 5, dus verborgen. Een pauzeerde: die stopte niet.
 -- vraag: gebied=XR1&per=jaar&uitsplitsing=groep
 insert into area (id, code, name, kind, revision, recorded_at)
 values (nextval('area_seq'), 'XR1', 'Voorbeeld uitval_per_reden', 'regio', 1, timestamp with time zone '2026-01-02 00:00:00+00:00');
@@ -14,11 +14,11 @@ select
     given.main_reason, given.contributing, given.would_return, given.amount, timestamp with time zone '2026-01-02 00:00:00+00:00'
 from (
     values
-        ('A2', cast(null as varchar(4)), 'ja', 4),
-        ('C1', 'G4', 'ja', 3),
-        ('D1', 'C1', 'misschien', 1),
-        ('G4', null, 'nee', 1),
-        ('X9', null, null, 1)
+        ('A2', cast(null as varchar(4)), 'ja', 40),
+        ('C1', 'G4', 'ja', 30),
+        ('D1', 'C1', 'misschien', 10),
+        ('G4', null, 'nee', 10),
+        ('X9', null, null, 10)
 ) as given (main_reason, contributing, would_return, amount);
 
 insert into farewell (id, answer_year, region_code, event, main_reason, contributing_1, would_return)

@@ -1,6 +1,6 @@
--- De aanbieder meldde 10 stoppers; van 1 is de reden niet bekend, dus de noemer is 9.
--- Te vermijden waren er 4 (3 om C1, 1 om D1): 44,44 procent. Deels te vermijden was er 1 (G4).
--- Van de 2 pleegouders die stopten noemde er 1 een reden die te vermijden was: 50 procent.
+-- De aanbieder meldde 100 stoppers; van 10 is de reden niet bekend, dus de noemer is 90.
+-- Te vermijden waren er 40 (30 om C1, 10 om D1): 44,44 procent. Deels te vermijden waren er 10 (G4).
+-- Twee pleegouders stopten: dat is minder dan 5, dus verborgen.
 -- vraag: gebied=XR3&per=jaar
 insert into area (id, code, name, kind, revision, recorded_at)
 values (nextval('area_seq'), 'XR3', 'Voorbeeld vermijdbaar_aandeel', 'regio', 1, timestamp with time zone '2026-01-02 00:00:00+00:00');
@@ -14,11 +14,11 @@ select
     given.main_reason, given.contributing, given.would_return, given.amount, timestamp with time zone '2026-01-02 00:00:00+00:00'
 from (
     values
-        ('A2', cast(null as varchar(4)), 'ja', 4),
-        ('C1', 'G4', 'ja', 3),
-        ('D1', 'C1', 'misschien', 1),
-        ('G4', null, 'nee', 1),
-        ('X9', null, null, 1)
+        ('A2', cast(null as varchar(4)), 'ja', 40),
+        ('C1', 'G4', 'ja', 30),
+        ('D1', 'C1', 'misschien', 10),
+        ('G4', null, 'nee', 10),
+        ('X9', null, null, 10)
 ) as given (main_reason, contributing, would_return, amount);
 
 insert into farewell (id, answer_year, region_code, event, main_reason, contributing_1, would_return)

@@ -20,6 +20,9 @@ public interface ReasonFigureTexts {
     String conclusion(String series, String period, String reason, String part, String all);
 
     @Message
+    String conclusionOfShown(String series, String period, String reason, String part, String all);
+
+    @Message
     String allHidden();
 
     @Message

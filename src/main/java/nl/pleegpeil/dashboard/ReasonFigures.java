@@ -110,9 +110,20 @@ public class ReasonFigures {
         List<String> sentences = new ArrayList<>();
         bySeries.forEach((series, rows) -> rows.stream().filter(row -> row.amount() != null)
                 .max(Comparator.comparing(MetricRow::amount).thenComparing(MetricRow::label, Comparator.reverseOrder()))
-                .ifPresent(top -> sentences.add(texts.conclusion(texts.series(series), period, words.getOrDefault(top.label(), top.label()),
-                        DutchNumbers.whole(top.numerator()), DutchNumbers.whole(top.denominator())))));
+                .ifPresent(top -> {
+                    String reason = words.getOrDefault(top.label(), top.label());
+                    String part = DutchNumbers.whole(top.numerator());
+                    String all = DutchNumbers.whole(top.denominator());
+                    sentences.add(mayBeSurpassed(top, rows) ? texts.conclusionOfShown(texts.series(series), period, reason, part, all)
+                            : texts.conclusion(texts.series(series), period, reason, part, all));
+                }));
         return sentences.isEmpty() ? texts.allHidden() : String.join(" ", sentences);
+    }
+
+    /** Whether what is hidden leaves room for something that is named more often. */
+    private static boolean mayBeSurpassed(MetricRow top, List<MetricRow> rows) {
+        double shown = rows.stream().filter(row -> row.numerator() != null).mapToDouble(MetricRow::numerator).sum();
+        return rows.stream().anyMatch(MetricRow::hidden) && top.denominator() - shown > top.numerator();
     }
 
     private List<Caveat> caveats(MetricResult result, AreaName area) {
@@ -135,13 +146,16 @@ public class ReasonFigures {
         List<List<Cell>> rows = new ArrayList<>();
         for (String label : labels) {
             List<MetricRow> all = bySeries.values().stream().map(series -> find(series, label)).toList();
-            boolean isNothing = all.stream().allMatch(row -> row.measures().get("both") != null && row.measures().get("both") == 0);
+            // What contributed is not told of a single reason, so nought is what nobody named as the main one.
+            boolean isNothing = all.stream().allMatch(row -> row.numerator() != null && row.numerator() == 0
+                    && Objects.requireNonNullElse(row.measures().get("both"), 0.0) == 0);
             if (breakdown != Breakdown.REASON || !isNothing) {
                 List<Cell> cells = new ArrayList<>(List.of(Cell.text(words.getOrDefault(label, label))));
                 all.forEach(row -> {
                     cells.add(count(row, row.numerator()));
                     cells.add(row.amount() == null ? hidden(row) : Cell.number(percent(row)));
-                    cells.add(count(row, row.measures().get("contributing")));
+                    Double contributing = row.measures().get("contributing");
+                    cells.add(contributing == null && row.amount() != null ? Cell.unknown(RowWords.HIDDEN) : count(row, contributing));
                 });
                 rows.add(cells);
             }
@@ -162,7 +176,7 @@ public class ReasonFigures {
         rows.add(List.of(Cell.text(texts.stopsRow()), stopped == null ? Cell.unknown(RowWords.UNKNOWN) : Cell.number(DutchNumbers.whole(stopped)),
                 Cell.text("")));
         bySeries(result.rows()).forEach((series, found) -> {
-            MetricRow row = found.get(0);
+            MetricRow row = found.stream().filter(each -> each.denominator() != null).findFirst().orElse(found.get(0));
             boolean isPart = stopped != null && stopped > 0 && row.denominator() != null && !series.equals("denken");
             rows.add(List.of(Cell.text(texts.seriesRow(texts.series(series))), count(row, row.denominator()),
                     isPart ? Cell.number(DutchNumbers.whole(100 * row.denominator() / stopped)) : Cell.unknown(RowWords.UNKNOWN)));
@@ -209,7 +223,7 @@ public class ReasonFigures {
         return view.wider().stream().filter(area -> !area.country()).findFirst().orElse(view.area());
     }
 
-    /** The last year of the view; when that says too little, the three years up to it. */
+    /** The last year of the view; when that says too little, the three years up to it, if these say anything. */
     private MetricResult windowed(String name, DashboardView view, AreaName area, Breakdown breakdown) {
         MetricQuery query = view.of(area).query().per(Grain.YEAR).by(breakdown);
         LocalDate until = query.until() == null ? LocalDate.of(view.lastYear() == 0 ? LocalDate.EPOCH.getYear() : view.lastYear() + 1, 1, 1)
@@ -217,7 +231,13 @@ public class ReasonFigures {
         MetricResult year = catalogue.answer(name, query.between(until.minusYears(1), until));
         boolean saysEnough = year.rows().stream().anyMatch(row -> row.denominator() != null && row.denominator() >= LEAST_OF_A_YEAR
                 && !"denken".equals(row.series()));
-        return saysEnough ? year : catalogue.answer(name, query.between(until.minusYears(YEARS_TOGETHER), until));
+        if (saysEnough) {
+            return year;
+        }
+        MetricResult together = catalogue.answer(name, query.between(until.minusYears(YEARS_TOGETHER), until));
+        // A sum over years shows only what each of them shows.
+        boolean saysLess = !year.rows().isEmpty() && together.rows().stream().allMatch(MetricRow::hidden);
+        return saysLess ? year : together;
     }
 
     private static Map<String, List<MetricRow>> bySeries(List<MetricRow> rows) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.pleegpeil.metric.MetricOptions.Origin;
 import nl.pleegpeil.metric.MetricQuery;
@@ -43,18 +45,28 @@ class BreakdownRule {
                 && query.options().origin() == Origin.COUNTS && isWholeYears(query)
                 && (query.breakdown() == Breakdown.NONE || query.breakdown() == Breakdown.REASON || query.breakdown() == Breakdown.AREA
                 || query.breakdown() == Breakdown.GROUP);
-        Map<String, SuppressionBook.Page> pages = new HashMap<>();
-        return rows.stream().map(row -> !isInTheTables ? row.withheld(texts.breakdownOfYears())
-                : isHidden(metric, query, row, pages) ? row.withheld(texts.tooFew(minimum.get().count())) : row).toList();
+        Map<String, List<SuppressionBook.Page>> pages = new HashMap<>();
+        return rows.stream().map(row -> isInTheTables ? released(metric, query, row, pages) : row.withheld(texts.breakdownOfYears())).toList();
     }
 
-    private boolean isHidden(String metric, MetricQuery query, MetricRow row, Map<String, SuppressionBook.Page> pages) {
-        Optional<Period> period = Period.parse(row.label());
-        String area = query.breakdown() == Breakdown.AREA ? Objects.requireNonNullElse(row.series(), query.area()) : query.area();
-        String category = period.isPresent() ? Objects.requireNonNullElse(row.series(), "") : row.label();
+    private MetricRow released(String metric, MetricQuery query, MetricRow row, Map<String, List<SuppressionBook.Page>> known) {
+        boolean isPerArea = query.breakdown() == Breakdown.AREA;
+        String area = isPerArea ? Objects.requireNonNullElse(row.series(), query.area()) : query.area();
+        // Areas side by side each have one series; which one it is, is its source.
+        String series = isPerArea ? row.source().stream().findFirst().orElse("") : Objects.requireNonNullElse(row.series(), "");
         // A sum over years is shown when every year is: of a year that is hidden the rest would tell.
-        return years(query, period).anyMatch(year -> pages.computeIfAbsent(area + " " + year,
-                key -> book.page(metric, area, year, minimum.get().count())).hides(category));
+        Optional<Period> period = Period.parse(row.label());
+        List<SuppressionBook.Page> pages = known.computeIfAbsent(area + " " + period.map(Period::code).orElse(""),
+                key -> book.pages(metric, area, years(query, period).boxed().toList(), minimum.get().count()));
+        if (pages.stream().anyMatch(page -> page.hidesRow(series, row.label()))) {
+            return row.withheld(texts.tooFew(minimum.get().count()));
+        }
+        Set<String> measures = pages.stream().flatMap(page -> page.hiddenMeasures(series, row.label()).stream()).collect(Collectors.toSet());
+        MetricRow released = row;
+        for (String measure : measures) {
+            released = released.without(measure);
+        }
+        return measures.isEmpty() ? row : released.withNote(texts.partlyHidden(minimum.get().count()));
     }
 
     private IntStream years(MetricQuery query, Optional<Period> period) {

@@ -26,6 +26,9 @@ public interface PrivacyTexts {
     String tooFew(int least);
 
     @Message
+    String partlyHidden(int least);
+
+    @Message
     String breakdownOfYears();
 
     @Message

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pleegpeil.statistics.AdditiveRelation;
 import nl.pleegpeil.statistics.AttackOptions;
 import nl.pleegpeil.statistics.DisclosureControl;
@@ -17,76 +20,118 @@ import nl.pleegpeil.statistics.SuppressionCell.Role;
 import nl.pleegpeil.statistics.SuppressionOptions;
 import nl.pleegpeil.statistics.SuppressionPattern;
 import nl.pleegpeil.statistics.SuppressionTable;
+import nl.pleegpeil.suppression.BreakdownCounts.BelowRegion;
 import nl.pleegpeil.suppression.BreakdownCounts.Category;
 import nl.pleegpeil.suppression.BreakdownCounts.Part;
 
 /**
  * The breakdown of a region in one year as one table: municipalities by category, with groups, the region, and totals.
- * How many families stopped is shown as it is in one's own area, so totals are known to whoever tries to work out a cell.
+ * Where municipalities show groups alone, their categories are no cells: of a table of which only the margins are told,
+ * and none of these is small, no inner count can be worked out to less than the smallest margin allows. How many families stopped is shown as it is in one's own area, so totals are known to whoever tries to work out a cell.
  */
 final class RegionTable {
 
     /** Municipalities whose breakdown is left out are left out together, until they count at least this many families. */
     static final int LEAST_LEFT_OUT = 10;
     private static final String REST = "overige gemeenten";
+    // Families of which only the region is known. Nobody is shown them apart, yet the region less its municipalities tells.
+    private static final String UNPLACED = "zonder gemeente";
     private static final String TOTAL = "";
 
     private final String region;
     private final List<String> municipalities;
     private final List<Category> categories;
+    private final BelowRegion belowRegion;
     private final Map<Cell, Long> counts = new HashMap<>();
     private final Set<String> left = new TreeSet<>();
 
-    RegionTable(String region, List<String> municipalities, List<Category> categories, List<Part> parts) {
+    RegionTable(String region, List<String> municipalities, List<Category> categories, BelowRegion belowRegion, List<Part> parts) {
         this.region = region;
         this.municipalities = municipalities;
         this.categories = categories;
+        this.belowRegion = belowRegion;
         Set<String> known = new LinkedHashSet<>();
         categories.forEach(category -> known.add(category.code()));
         for (Part part : parts) {
-            if (known.contains(part.category()) && municipalities.contains(part.municipality())) {
-                counts.merge(new Cell(part.municipality(), part.category()), part.count(), Long::sum);
+            String place = part.municipality().equals(region) ? UNPLACED : part.municipality();
+            if (known.contains(part.category()) && (place.equals(UNPLACED) || municipalities.contains(place))) {
+                counts.merge(new Cell(place, part.category()), part.count(), Long::sum);
             }
         }
     }
 
-    private long count(String municipality, String category) {
-        return counts.getOrDefault(new Cell(municipality, category), 0L);
+    private List<String> places() {
+        List<String> places = new ArrayList<>(municipalities);
+        places.add(UNPLACED);
+        return places;
     }
 
-    private long total(String municipality) {
-        return categories.stream().mapToLong(category -> count(municipality, category.code())).sum();
+    private long count(String place, String category) {
+        return counts.getOrDefault(new Cell(place, category), 0L);
+    }
+
+    private long total(String place) {
+        return categories.stream().mapToLong(category -> count(place, category.code())).sum();
     }
 
     boolean isEmpty() {
         return counts.values().stream().allMatch(count -> count == 0);
     }
 
-    /** The same counts give the same text, in whatever order they came. */
+    /** The same counts in the same groups give the same text, in whatever order they came. */
     String fingerprint() {
         StringBuilder text = new StringBuilder(region);
-        municipalities.stream().sorted().forEach(municipality -> categories.stream().map(Category::code).sorted()
-                .forEach(category -> text.append('\n').append(municipality).append('|').append(category).append('|')
-                        .append(count(municipality, category))));
+        categories.stream().sorted(Comparator.comparing(Category::code)).forEach(category -> text.append('\n').append(category.code())
+                .append('|').append(category.group()).append('|').append(new TreeSet<>(category.sums())));
+        places().stream().sorted().forEach(place -> categories.stream().map(Category::code).sorted()
+                .forEach(category -> text.append('\n').append(place).append('|').append(category).append('|')
+                        .append(count(place, category))));
         return text.toString();
+    }
+
+    /** Everything that may be asked for of a municipality; where that is groups, also the sums of whole groups. */
+    static Set<String> columnsOfMunicipality(List<Category> categories, BelowRegion belowRegion) {
+        return switch (belowRegion) {
+            case NOTHING -> Set.of();
+            case CATEGORIES -> columns(categories, category -> Stream.of(category.code(), category.group()));
+            case GROUPS -> {
+                Set<String> columns = columns(categories, category -> Stream.of(finest(category, belowRegion)));
+                columns.addAll(columns(categories, category -> category.sums().stream().filter(sum -> categories.stream()
+                        .filter(other -> finest(other, belowRegion).equals(finest(category, belowRegion)))
+                        .allMatch(other -> other.sums().contains(sum)))));
+                columns.removeAll(columns(categories, category -> category.sums().stream().filter(sum -> categories.stream()
+                        .filter(other -> finest(other, belowRegion).equals(finest(category, belowRegion)))
+                        .anyMatch(other -> !other.sums().contains(sum)))));
+                yield columns;
+            }
+        };
+    }
+
+    private static Set<String> columns(List<Category> categories, Function<Category, Stream<String>> of) {
+        return categories.stream().flatMap(of).filter(column -> !column.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The smallest thing that is told of a category. */
+    private static String finest(Category category, BelowRegion belowRegion) {
+        return belowRegion == BelowRegion.GROUPS && !category.group().isEmpty() ? category.group() : category.code();
+    }
+
+    /** Everything that may be asked for of a region. */
+    static Set<String> columnsOfRegion(List<Category> categories) {
+        return columns(categories, category -> Stream.concat(Stream.of(category.code(), category.group()), category.sums().stream()));
+    }
+
+    private static boolean isPart(Category category, String column) {
+        return category.code().equals(column) || category.group().equals(column) || category.sums().contains(column);
     }
 
     /** Everything there is: what is hidden when the breakdown is dropped. */
     Set<Cell> all() {
         Set<Cell> all = new LinkedHashSet<>();
-        List<String> areas = new ArrayList<>(municipalities);
-        areas.add(region);
-        for (String area : areas) {
-            categories.forEach(category -> all.add(new Cell(area, category.code())));
-            groups().forEach(group -> all.add(new Cell(area, group)));
-        }
+        columnsOfMunicipality(categories, belowRegion)
+                .forEach(column -> municipalities.forEach(municipality -> all.add(new Cell(municipality, column))));
+        columnsOfRegion(categories).forEach(column -> all.add(new Cell(region, column)));
         return all;
-    }
-
-    private Set<String> groups() {
-        Set<String> groups = new LinkedHashSet<>();
-        categories.stream().map(Category::group).filter(group -> !group.isEmpty()).forEach(groups::add);
-        return groups;
     }
 
     /**
@@ -130,12 +175,16 @@ final class RegionTable {
 
     /**
      * Where fewer stopped than the threshold, everybody who stopped is somebody: no cell of it can look larger than its
-     * total, which is known. One alone would be what the others leave of the region, so more follow.
+     * total, which is known. One alone would be what the others leave of the region, so more follow. Families without a
+     * municipality are never shown apart, so they are always among these.
      */
     private void leaveOutTheSmallest(int threshold) {
+        long together = total(UNPLACED);
+        if (together > 0) {
+            left.add(UNPLACED);
+        }
         List<String> smallestFirst = municipalities.stream()
                 .sorted(Comparator.comparingLong(this::total).thenComparing(Comparator.naturalOrder())).toList();
-        long together = 0;
         for (String municipality : smallestFirst) {
             long total = total(municipality);
             if (total >= threshold && (together == 0 || together >= LEAST_LEFT_OUT)) {
@@ -153,26 +202,32 @@ final class RegionTable {
         if (!left.isEmpty()) {
             rows.add(REST);
         }
-        List<String> columns = new ArrayList<>(categories.stream().map(Category::code).toList());
-        columns.addAll(groups());
-        for (String column : columns) {
-            for (String row : rows) {
-                add(cells, places, before, threshold, new Cell(row, column), of(row, column), row);
-            }
-            add(cells, places, before, threshold, new Cell(region, column), rows.stream().mapToLong(row -> of(row, column)).sum(), "");
-            relations.add(AdditiveRelation.sum(new Cell(region, column).id(), rows.stream().map(row -> new Cell(row, column).id()).toList()));
-        }
-        rows.add(region);
-        for (String row : rows) {
-            String total = new Cell(row, TOTAL).id();
-            cells.add(new SuppressionCell(total, categories.stream().mapToLong(category -> ofAny(row, category.code())).sum(), Role.SHOWN, ""));
-            relations.add(AdditiveRelation.sum(total, categories.stream().map(category -> new Cell(row, category.code()).id()).toList()));
-            for (String group : groups()) {
-                relations.add(AdditiveRelation.sum(new Cell(row, group).id(), categories.stream()
-                        .filter(category -> category.group().equals(group)).map(category -> new Cell(row, category.code()).id()).toList()));
+        Set<String> below = columnsOfMunicipality(categories, belowRegion);
+        for (String column : columnsOfRegion(categories)) {
+            add(cells, places, before, threshold, new Cell(region, column), of(region, column), "");
+            if (below.contains(column)) {
+                for (String row : rows) {
+                    add(cells, places, before, threshold, new Cell(row, column), of(row, column), row);
+                }
+                relations.add(AdditiveRelation.sum(new Cell(region, column).id(), rows.stream().map(row -> new Cell(row, column).id()).toList()));
             }
         }
+        if (belowRegion != BelowRegion.NOTHING) {
+            rows.forEach(row -> addSums(cells, relations, row, below, belowRegion));
+        }
+        addSums(cells, relations, region, columnsOfRegion(categories), BelowRegion.CATEGORIES);
         return new SuppressionTable(cells, relations);
+    }
+
+    /** The total of a row, which is known, and what its columns are added up to. */
+    private void addSums(List<SuppressionCell> cells, List<AdditiveRelation> relations, String row, Set<String> columns, BelowRegion told) {
+        String total = new Cell(row, TOTAL).id();
+        cells.add(new SuppressionCell(total, categories.stream().mapToLong(category -> of(row, category.code())).sum(), Role.SHOWN, ""));
+        Set<String> finest = columns(categories, category -> Stream.of(finest(category, told)));
+        relations.add(AdditiveRelation.sum(total, finest.stream().map(column -> new Cell(row, column).id()).toList()));
+        columns.stream().filter(column -> !finest.contains(column)).forEach(column -> relations.add(AdditiveRelation.sum(
+                new Cell(row, column).id(), columns(categories.stream().filter(category -> isPart(category, column)).toList(),
+                        category -> Stream.of(finest(category, told))).stream().map(part -> new Cell(row, part).id()).toList())));
     }
 
     private static void add(List<SuppressionCell> cells, Map<String, Cell> places, Set<Cell> before, int threshold,
@@ -185,14 +240,9 @@ final class RegionTable {
         cells.add(new SuppressionCell(place.id(), count, role, unit));
     }
 
-    private long ofAny(String row, String category) {
-        return row.equals(region) ? municipalities.stream().mapToLong(municipality -> count(municipality, category)).sum() : of(row, category);
-    }
-
     private long of(String row, String column) {
-        List<String> members = row.equals(REST) ? List.copyOf(left) : List.of(row);
-        return members.stream().mapToLong(member -> categories.stream()
-                .filter(category -> category.code().equals(column) || category.group().equals(column))
+        List<String> members = row.equals(region) ? places() : row.equals(REST) ? List.copyOf(left) : List.of(row);
+        return members.stream().mapToLong(member -> categories.stream().filter(category -> isPart(category, column))
                 .mapToLong(category -> count(member, category.code())).sum()).sum();
     }
 }

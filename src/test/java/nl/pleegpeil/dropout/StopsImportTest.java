@@ -82,10 +82,10 @@ class StopsImportTest {
 
     @Test
     void contributingReasons_countBesideTheMainOne() {
-        Import.send("uitval", "periode;gebied;hoofdreden;meespelend;aantal\n2024;" + region + ";c1;D1+G4+d2;4\n2024-H1;" + municipality
-                + ";D1;;1\n").statusCode(200);
+        Import.send("uitval", "periode;gebied;hoofdreden;meespelend;aantal\n2024;" + region + ";c1;D1+G4+d2;40\n2024-H1;" + municipality
+                + ";D1;;10\n").statusCode(200);
         JsonPath groups = metric("uitval_per_reden", region + "&uitsplitsing=groep");
-        assertEquals(Map.of("main", 1f, "contributing", 4f, "both", 5f), row(groups, "aanbieders", "D").get("measures"));
+        assertEquals(Map.of("main", 10f, "contributing", 40f, "both", 50f), row(groups, "aanbieders", "D").get("measures"));
         JsonPath reasons = metric("uitval_per_reden", region);
         assertEquals(80, number(row(reasons, "aanbieders", "C1"), "amount"));
         assertEquals(45, reasons.getList("rows").size());
@@ -100,11 +100,11 @@ class StopsImportTest {
 
     @Test
     void halfYears_doNotCountBesideTheirYear() {
-        Import.send("uitval", "periode;gebied;hoofdreden;aantal\n2024;" + region + ";A2;3\n2024-H1;" + region + ";A2;2\n2023-H2;" + region
-                + ";A2;1\n").statusCode(200);
+        Import.send("uitval", "periode;gebied;hoofdreden;aantal\n2024;" + region + ";A2;30\n2024-H1;" + region + ";A2;20\n2023-H2;" + region
+                + ";A2;10\n").statusCode(200);
         JsonPath answer = metric("vermijdbaar_aandeel", region);
-        assertEquals(3, number(row(answer, "aanbieders", "2024"), "denominator"));
-        assertEquals(1, number(row(answer, "aanbieders", "2023"), "denominator"));
+        assertEquals(30, number(row(answer, "aanbieders", "2024"), "denominator"));
+        assertEquals(10, number(row(answer, "aanbieders", "2023"), "denominator"));
     }
 
     @Test

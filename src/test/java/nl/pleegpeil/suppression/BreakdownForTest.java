@@ -34,7 +34,7 @@ public class BreakdownForTest implements BreakdownCounts {
     }
 
     @Override
-    public List<Part> parts(List<String> municipalities, int year) {
-        return year == 2024 ? GIVEN.stream().filter(part -> municipalities.contains(part.municipality())).toList() : List.of();
+    public List<Part> parts(String region, List<String> municipalities, int year) {
+        return year == 2024 ? GIVEN.stream().filter(part -> municipalities.contains(part.municipality()) || part.municipality().equals(region)).toList() : List.of();
     }
 }

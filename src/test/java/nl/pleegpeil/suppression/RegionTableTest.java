@@ -19,6 +19,7 @@ import nl.pleegpeil.statistics.AttackOptions;
 import nl.pleegpeil.statistics.AttackReport;
 import nl.pleegpeil.statistics.DisclosureControl;
 import nl.pleegpeil.statistics.PublishedCell;
+import nl.pleegpeil.suppression.BreakdownCounts.BelowRegion;
 import nl.pleegpeil.suppression.BreakdownCounts.Category;
 import nl.pleegpeil.suppression.BreakdownCounts.Part;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class RegionTableTest {
             }
         }
         Collections.shuffle(parts, new Random(1));
-        return new RegionTable(REGION, names(counts), CATEGORIES, parts);
+        return new RegionTable(REGION, names(counts), CATEGORIES, BelowRegion.CATEGORIES, parts);
     }
 
     /** What an outsider makes of it, who knows how many stopped in every municipality: the report about the small cells. */
@@ -184,7 +185,7 @@ class RegionTableTest {
         for (int column = 0; column < 40; column++) {
             many.add(new Category("", "c" + column));
         }
-        RegionTable large = new RegionTable(REGION, names, many, parts);
+        RegionTable large = new RegionTable(REGION, names, many, BelowRegion.CATEGORIES, parts);
         assertEquals(large.all(), large.hidden(5, Set.of(), true));
     }
 }

@@ -43,8 +43,12 @@ class SuppressionBookTest {
         }
     }
 
+    private SuppressionBook.Page page(String metric, String area, int year, int threshold) {
+        return book.pages(metric, area, List.of(year), threshold).get(0);
+    }
+
     private boolean hides(String area, String category) {
-        return book.page(METRIC, area, 2024, 5).hides(category);
+        return page(METRIC, area, 2024, 5).hides(category);
     }
 
     private List<Boolean> pattern() {
@@ -80,7 +84,7 @@ class SuppressionBookTest {
 
     @Test
     void whatIsInNoTable_isHidden() {
-        assertTrue(book.page("onbekend_kengetal", region, 2024, 5).hides("steun"));
+        assertTrue(page("onbekend_kengetal", region, 2024, 5).hides("steun"));
         assertTrue(hides(region, "bestaat niet"));
         assertTrue(hides(region, ""));
         // What the country leaves of a region would tell what the region hides.
@@ -89,14 +93,14 @@ class SuppressionBookTest {
 
     @Test
     void yearWithoutCounts_hidesNothing_andDecidesNothing() {
-        assertFalse(book.page(METRIC, region, 2019, 5).hides("steun"));
+        assertFalse(page(METRIC, region, 2019, 5).hides("steun"));
         assertEquals(List.of("0"), data.rowsOf("select count(*) from suppression_decision where region_code = '" + region + "' and calendar_year = 2019"));
     }
 
     @Test
     void higherThreshold_hidesMore() {
         long few = pattern().stream().filter(hidden -> hidden).count();
-        SuppressionBook.Page page = book.page(METRIC, region + "1", 2024, 10);
+        SuppressionBook.Page page = page(METRIC, region + "1", 2024, 10);
         assertTrue(page.hides("steun") && page.hides("geld") && page.hides("dood"), "all below ten, " + few);
     }
 }
