@@ -196,6 +196,9 @@ public class ReasonFigures {
         if (result.rows().isEmpty()) {
             return Figure.empty(name, title, file.definition(), page(file), texts.emptyEver(area.title()));
         }
+        if (result.rows().stream().allMatch(MetricRow::hidden)) {
+            return Figure.empty(name, title, file.definition(), page(file), texts.allHidden());
+        }
         List<String> measures = List.copyOf(result.rows().get(0).measures().keySet());
         List<Column> columns = new ArrayList<>(List.of(Column.text(texts.yearColumn()), Column.text(texts.seriesColumn()),
                 Column.number(texts.percentColumn()), Column.number(texts.ofColumn())));
