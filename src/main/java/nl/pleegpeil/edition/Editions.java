@@ -181,8 +181,9 @@ class Editions {
     /** Makes it public for good: the document as it is now is what everybody reads from now on. */
     void publish(SummaryEdition edition, By by) {
         refuseWhatMayNotGo(edition);
-        take(edition, Step.PUBLICEREN, by, null);
+        // Put together while it is still a draft: of what is public nothing is put together any more.
         SummaryDocument document = assembled(edition);
+        take(edition, Step.PUBLICEREN, by, null);
         edition.document = documents.write(document);
         edition.hash = StoredDocuments.hash(edition.document);
         edition.publishedAt = clock.instant();
