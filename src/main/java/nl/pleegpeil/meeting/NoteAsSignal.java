@@ -28,8 +28,8 @@ class NoteAsSignal implements NoteReceiver {
     }
 
     @Override
-    public Received receive(PassedOn note) {
+    public Optional<Received> receive(PassedOn note) {
         Signal signal = desk.receive(Submission.plain(note.area(), SignalSource.DIALOOGSESSIE, note.text(), note.saidOn()), Optional.empty());
-        return new Received(signal.reference, "/signalen/" + signal.id);
+        return Optional.of(new Received(signal.reference, "/signalen/" + signal.id));
     }
 }

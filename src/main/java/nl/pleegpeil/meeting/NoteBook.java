@@ -136,9 +136,9 @@ public class NoteBook {
 
     private static void passOn(NoteReceiver receiver, DialogueSession session, List<SessionNote> notes, String title, String words) {
         SessionNote first = notes.get(0);
-        NoteReceiver.Received received = receiver.receive(new NoteReceiver.PassedOn(session.id, first.id,
+        Optional<NoteReceiver.Received> received = receiver.receive(new NoteReceiver.PassedOn(session.id, first.id,
                 Objects.requireNonNullElse(first.areaCode, session.areaCode), title, Cleared.masked(words), session.meetsOn));
-        notes.forEach(note -> mark(note, receiver.kind(), received.reference(), received.address()));
+        received.ifPresent(made -> notes.forEach(note -> mark(note, receiver.kind(), made.reference(), made.address())));
     }
 
     /** Says what a note is, without passing it on. */

@@ -51,14 +51,14 @@ public class NotePages {
      * The page.
      *
      * @param open    whether notes can still change
-     * @param triages whether the visitor may open signals
+     * @param triages whether the visitor may open signals and Knelpunten
      */
     public record View(DialogueSession session, List<NoteLine> notes, NoteForm form, GuardedText text, List<Option> municipalities,
             boolean open, boolean groups, boolean triages, FormErrors errors, boolean showsExample) {
 
         /** Whether what became of a note has a page that the visitor may open. */
         public boolean opens(NoteLine note) {
-            return note.hasAddress() && (note.kind() != NoteKind.SIGNAAL || triages);
+            return note.hasAddress() && (note.kind() == NoteKind.AFSPRAAK || triages);
         }
 
         /** What a note can be. */

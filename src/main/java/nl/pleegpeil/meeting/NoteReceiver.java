@@ -1,6 +1,7 @@
 package nl.pleegpeil.meeting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.pleegpeil.guard.GuardedText.Cleared;
 
 /**
@@ -34,6 +35,6 @@ public interface NoteReceiver {
     /** Whether it can do with a region; otherwise the visitor is asked for the municipality. */
     boolean takesRegions();
 
-    /** Takes it, in the transaction of the caller, who made sure that the visitor may. */
-    Received receive(PassedOn note);
+    /** Takes it, in the transaction of the caller; empty when the visitor may not, and the note only carries the word. */
+    Optional<Received> receive(PassedOn note);
 }

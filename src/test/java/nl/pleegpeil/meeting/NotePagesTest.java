@@ -53,6 +53,7 @@ class NotePagesTest {
         given.municipality(second, "NPR" + number);
         session = evenings.evening(SessionKind.DIALOOGSESSIE, "Avond " + number, "2026-03-10", first, second);
         Cast.onStage().visitor("nora", 731, Cast.grant(Role.NOTULIST, 7310 + number, first))
+                .visitor("anna", 733, Cast.grant(Role.AANDACHTSFUNCTIONARIS, 7330 + number, first))
                 .visitor("piet", 732, Cast.grant(Role.PLEEGOUDERRAAD, 7320 + number, first));
     }
 
@@ -114,6 +115,21 @@ class NotePagesTest {
         Visitor.withToken("nora").get(page()).then().body(containsString(became), not(containsString("href=\"/signalen/")));
         post(page() + "/" + note + "/soort", Map.of("soort", "kans")).statusCode(422).body(containsString("al ergens anders opgenomen"));
         post(page() + "/" + note + "/soort", Map.of("soort", "iets")).statusCode(422);
+    }
+
+    @Test
+    void knelpunt_isOpenedByWhoMay_andFromOthersOnlyAWord() {
+        post(page(), Map.of("tekst", "Er is geen logeeradres"));
+        String tap = page() + "/" + newest() + "/soort";
+        post(tap, Map.of("soort", "knelpunt")).statusCode(303);
+        assertEquals(List.of("[knelpunt, -, -, -]"), notes());
+        post(tap, Map.of("soort", "opmerking")).statusCode(303);
+        Forms.post(() -> Visitor.withToken("anna"), page(), tap, Map.of("soort", "knelpunt", "gemeente", first)).statusCode(303);
+        String number = given.rowsOf("select became_reference from session_note where session_id = " + session.id).get(0);
+        assertEquals(List.of("[Er is geen logeeradres, gemeente, open]"), given.rowsOf("select title, reach, status from knelpunt where number = '"
+                + number + "' and region_code = 'NPR" + NUMBER.get() + "'"));
+        Visitor.withToken("anna").get(page()).then().body(containsString("href=\"/knelpunten/"));
+        Visitor.withToken("nora").get(page()).then().body(not(containsString("href=\"/knelpunten/")));
     }
 
     @Test
