@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.pleegpeil.dashboard.ChartData.Point;
 import nl.pleegpeil.dashboard.ChartData.Series;
 import nl.pleegpeil.dashboard.Figure.Caveat;
@@ -42,6 +43,8 @@ public class Staying {
     private static final String TOO_FEW = "TOO_FEW";
     private static final String GROUPED = "overleving-naast-elkaar-";
     private static final List<String> YEARS_TOLD = List.of("3", "2", "1");
+    /** The years that everybody may see; of others a hidden row says nothing. */
+    private static final Set<String> YEARS_OPEN = Set.of("1", "2", "3", "5");
 
     private final Metrics catalogue;
     private final StayingTexts texts;
@@ -238,9 +241,15 @@ public class Staying {
     private static List<MetricRow> known(List<MetricRow> rows) {
         int last = 0;
         for (int index = 0; index < rows.size(); index++) {
-            last = rows.get(index).amount() == null && !rows.get(index).hidden() ? last : index + 1;
+            MetricRow row = rows.get(index);
+            last = row.amount() == null && !row.hidden() || isForOthers(row) ? last : index + 1;
         }
         return rows.subList(0, last);
+    }
+
+    /** Whether nobody without a right ever sees this year, however many families there are. */
+    private static boolean isForOthers(MetricRow row) {
+        return row.hidden() && !YEARS_OPEN.contains(row.label());
     }
 
     private FigureTable table(String caption, String seriesName, Map<String, List<MetricRow>> bySeries, boolean staying) {
@@ -254,7 +263,7 @@ public class Staying {
         columns.add(Column.number(texts.columnFollowed()));
         List<List<Cell>> rows = new ArrayList<>();
         bySeries.forEach((series, own) -> {
-            for (MetricRow row : known(own)) {
+            for (MetricRow row : known(own).stream().filter(row -> !isForOthers(row)).toList()) {
                 List<Cell> cells = new ArrayList<>();
                 if (several) {
                     cells.add(Cell.text(series));
