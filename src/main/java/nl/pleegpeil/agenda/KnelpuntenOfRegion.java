@@ -1,4 +1,4 @@
-package nl.pleegpeil.invitation;
+package nl.pleegpeil.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
