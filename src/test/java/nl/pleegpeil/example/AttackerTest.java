@@ -56,6 +56,7 @@ class AttackerTest {
     private static final Logger LOG = Logger.getLogger(AttackerTest.class);
     private static final List<String> MUNICIPALITIES = ExampleMunicipality.ALL.stream().map(ExampleMunicipality::code).toList();
     private static final String OWN = "VB0003";
+    private static final String SMALLEST = "VB0010";
     private static final int LEFT_OF_ROUNDED = 4;
 
     @Inject
@@ -109,7 +110,9 @@ class AttackerTest {
         List<String> questions = List.of("", "&per=halfjaar", "&per=maand", "&soort=netwerk", "&soort=bestand", "&aanbieder=VB-A", "&aanbieder=VB-C",
                 "&uitsplitsing=gebied", "&uitsplitsing=soort", "&uitsplitsing=aanbieder", "&uitsplitsing=aanbieder&per=halfjaar",
                 "&van=2019&tot=2022", "&van=2025-07-01&tot=2026-01-01&per=halfjaar", "&eenheid=persoon", "&indicator=uitstroom", "&indicator=stand&uitsplitsing=gebied");
-        for (String area : areas()) {
+        // Every metric in every form, for the region, a municipality of one's own and the smallest: all areas are asked alike,
+        // and some ten thousand answers are compared as it is.
+        for (String area : List.of(Example.REGION, OWN, SMALLEST)) {
             for (String metric : metrics) {
                 questions.forEach(question -> addresses.add("/api/v1/metrics/" + metric + "?gebied=" + area + question));
                 addresses.add("/api/v1/metrics/" + metric + ".csv?gebied=" + area);
