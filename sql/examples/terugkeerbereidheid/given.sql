@@ -1,6 +1,6 @@
--- De aanbieder meldde van 9 stoppers of zij terug willen: 7 ja, 1 misschien, 1 nee: 7 van 9 is 77,78 procent.
--- Van 1 stopper is het niet gevraagd; die telt niet mee. De marge is die van Wilson.
--- Van de 2 pleegouders die zelf antwoordden wil er 1 terug: 50 procent.
+-- De aanbieder meldde van 90 stoppers of zij terug willen: 70 ja, 10 misschien, 10 nee: 70 van 90 is 77,78 procent.
+-- Van 10 stoppers is het niet gevraagd; die tellen niet mee. De marge is die van Wilson.
+-- Twee pleegouders antwoordden zelf: dat is minder dan 10, dus verborgen.
 -- vraag: gebied=XR4&per=jaar
 insert into area (id, code, name, kind, revision, recorded_at)
 values (nextval('area_seq'), 'XR4', 'Voorbeeld terugkeerbereidheid', 'regio', 1, timestamp with time zone '2026-01-02 00:00:00+00:00');
@@ -14,11 +14,11 @@ select
     given.main_reason, given.contributing, given.would_return, given.amount, timestamp with time zone '2026-01-02 00:00:00+00:00'
 from (
     values
-        ('A2', cast(null as varchar(4)), 'ja', 4),
-        ('C1', 'G4', 'ja', 3),
-        ('D1', 'C1', 'misschien', 1),
-        ('G4', null, 'nee', 1),
-        ('X9', null, null, 1)
+        ('A2', cast(null as varchar(4)), 'ja', 40),
+        ('C1', 'G4', 'ja', 30),
+        ('D1', 'C1', 'misschien', 10),
+        ('G4', null, 'nee', 10),
+        ('X9', null, null, 10)
 ) as given (main_reason, contributing, would_return, amount);
 
 insert into farewell (id, answer_year, region_code, event, main_reason, contributing_1, would_return)

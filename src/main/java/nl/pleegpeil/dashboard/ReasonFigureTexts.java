@@ -23,6 +23,9 @@ public interface ReasonFigureTexts {
     String conclusionOfShown(String series, String period, String reason, String part, String all);
 
     @Message
+    String openCauses();
+
+    @Message
     String allHidden();
 
     @Message

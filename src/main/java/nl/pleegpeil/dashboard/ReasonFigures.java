@@ -96,7 +96,7 @@ public class ReasonFigures {
         List<String> drawn = many ? labels.subList(0, BARS) : labels;
         List<Series> bars = new ArrayList<>();
         // A picture of ten reasons and three series would be a maze: those of parents alone, or of who comes next.
-        bySeries.entrySet().stream().limit(many ? 1 : 2).forEach(entry -> bars.add(new Series(texts.series(entry.getKey()),
+        bySeries.entrySet().stream().limit(many ? 1 : 2).forEach(entry -> bars.add(new Series(seriesName(entry.getKey()),
                 bars.isEmpty() ? "value" : "stopped", drawn.stream().map(label -> find(entry.getValue(), label))
                         .map(row -> ChartData.amountPoint(row.amount(), row.amount() == null ? "" : percent(row), RowWords.mark(row))).toList())));
         ChartData data = new ChartData(drawn.stream().map(label -> words.getOrDefault(label, label)).toList(), bars, List.of(), null, "", null, null);
@@ -114,8 +114,8 @@ public class ReasonFigures {
                     String reason = words.getOrDefault(top.label(), top.label());
                     String part = DutchNumbers.whole(top.numerator());
                     String all = DutchNumbers.whole(top.denominator());
-                    sentences.add(mayBeSurpassed(top, rows) ? texts.conclusionOfShown(texts.series(series), period, reason, part, all)
-                            : texts.conclusion(texts.series(series), period, reason, part, all));
+                    sentences.add(mayBeSurpassed(top, rows) ? texts.conclusionOfShown(seriesName(series), period, reason, part, all)
+                            : texts.conclusion(seriesName(series), period, reason, part, all));
                 }));
         return sentences.isEmpty() ? texts.allHidden() : String.join(" ", sentences);
     }
@@ -139,9 +139,9 @@ public class ReasonFigures {
             Breakdown breakdown) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(breakdown == Breakdown.REASON ? texts.reasonColumn() : texts.groupColumn())));
         bySeries.keySet().forEach(series -> {
-            columns.add(Column.number(texts.countColumn(texts.series(series))));
-            columns.add(Column.number(texts.shareColumn(texts.series(series))));
-            columns.add(Column.number(texts.contributingColumn(texts.series(series))));
+            columns.add(Column.number(texts.countColumn(seriesName(series))));
+            columns.add(Column.number(texts.shareColumn(seriesName(series))));
+            columns.add(Column.number(texts.contributingColumn(seriesName(series))));
         });
         List<List<Cell>> rows = new ArrayList<>();
         for (String label : labels) {
@@ -178,7 +178,7 @@ public class ReasonFigures {
         bySeries(result.rows()).forEach((series, found) -> {
             MetricRow row = found.stream().filter(each -> each.denominator() != null).findFirst().orElse(found.get(0));
             boolean isPart = stopped != null && stopped > 0 && row.denominator() != null && !series.equals("denken");
-            rows.add(List.of(Cell.text(texts.seriesRow(texts.series(series))), count(row, row.denominator()),
+            rows.add(List.of(Cell.text(texts.seriesRow(seriesName(series))), count(row, row.denominator()),
                     isPart ? Cell.number(DutchNumbers.whole(100 * row.denominator() / stopped)) : Cell.unknown(RowWords.UNKNOWN)));
         });
         return new Figure("drie-reeksen", title, stopped == null ? texts.sideUnknown() : texts.sideConclusion(DutchNumbers.whole(stopped)),
@@ -205,16 +205,16 @@ public class ReasonFigures {
         measures.forEach(measure -> columns.add(Column.number(texts.measure(measure))));
         List<List<Cell>> rows = new ArrayList<>();
         for (MetricRow row : result.rows()) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.label()), Cell.text(texts.series(row.series())),
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.label()), Cell.text(seriesName(row.series())),
                     row.amount() == null ? hidden(row) : Cell.number(percent(row)),
                     row.denominator() == null ? hidden(row) : Cell.number(texts.partOf(DutchNumbers.whole(row.numerator()), DutchNumbers.whole(row.denominator())))));
             measures.forEach(measure -> cells.add(count(row, row.measures().get(measure))));
             rows.add(cells);
         }
         String series = result.rows().get(0).series();
-        MetricRow newest = result.rows().stream().filter(row -> row.series().equals(series) && row.amount() != null)
+        MetricRow newest = result.rows().stream().filter(row -> Objects.equals(row.series(), series) && row.amount() != null)
                 .reduce((before, after) -> after).orElse(null);
-        String sentence = newest == null ? texts.allHidden() : texts.yearConclusion(texts.series(series), newest.label(), percent(newest),
+        String sentence = newest == null ? texts.allHidden() : series == null ? texts.openCauses() : texts.yearConclusion(seriesName(series), newest.label(), percent(newest),
                 DutchNumbers.whole(newest.numerator()), DutchNumbers.whole(newest.denominator()), name);
         List<Caveat> caveats = new ArrayList<>();
         result.rows().stream().filter(MetricRow::hidden).findFirst().ifPresent(row -> caveats.add(new Caveat(RowWords.HIDDEN, row.reason())));
@@ -253,6 +253,11 @@ public class ReasonFigures {
         return rows.stream().filter(row -> row.label().equals(label)).findFirst().orElseGet(() -> MetricRow.unknown(label));
     }
 
+    /** What everybody may see has no series: it comes from what providers reported, rounded. */
+    private String seriesName(String series) {
+        return texts.series(series == null || series.isEmpty() ? "openbaar" : series);
+    }
+
     private static String period(MetricQuery query) {
         int first = query.from().getYear();
         int last = query.until().minusDays(1).getYear();
@@ -260,7 +265,8 @@ public class ReasonFigures {
     }
 
     private static String percent(MetricRow row) {
-        return DutchNumbers.decimals(row.amount(), 0) + "%";
+        // What everybody may see are rounded counts: a share of them would be a finer figure than there is.
+        return row.series() == null ? DutchNumbers.whole(row.amount()) : DutchNumbers.decimals(row.amount(), 0) + "%";
     }
 
     private static Cell count(MetricRow row, Double value) {

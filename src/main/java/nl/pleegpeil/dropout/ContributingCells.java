@@ -11,7 +11,8 @@ import nl.pleegpeil.suppression.BreakdownCounts;
 /**
  * How often a main group contributed in one series: beside a main reason of another group, or beside one of the same. With
  * the main reasons that makes up what a row tells as contributing and as both. Of a region only, since the region less its
- * other municipalities would tell; and of main groups only, since a reason may contribute wherever its group does.
+ * other municipalities would tell; and of main groups only, since a reason or a group of the study contributes where a main
+ * group does, and would bound it.
  */
 class ContributingCells implements BreakdownCounts {
 
@@ -38,7 +39,7 @@ class ContributingCells implements BreakdownCounts {
 
     @Override
     public Set<String> metrics() {
-        return Set.of(MainReasonCells.REASONS);
+        return Set.of(MainReasonCells.REASONS, MainReasonCells.STUDY);
     }
 
     @Override

@@ -14,7 +14,7 @@ import nl.pleegpeil.suppression.BreakdownCounts;
 class MainReasonCells implements BreakdownCounts {
 
     static final String REASONS = "uitval_per_reden";
-    private static final String STUDY = "uitval_per_onderzoeksgroep";
+    static final String STUDY = "uitval_per_onderzoeksgroep";
     private static final String AVOIDABLE = "vermijdbaar_aandeel";
 
     private final Series series;

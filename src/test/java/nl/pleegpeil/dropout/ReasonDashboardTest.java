@@ -42,6 +42,20 @@ class ReasonDashboardTest {
     }
 
     @Test
+    void page_ofASmallMunicipality_saysThatItIsHidden_andNamesNoReason() {
+        String country = Import.unique("DL");
+        String region = Import.unique("DR");
+        String municipality = Import.unique("DG");
+        data.country(country);
+        data.region(region, country);
+        data.municipality(municipality, region);
+        data.delivered(flow(municipality, "2024", 7, 3));
+        Import.send("uitval", "periode;gebied;hoofdreden;aantal\n2024;" + municipality + ";C1;3\n").statusCode(200);
+        RestAssured.get(PAGE + municipality).then().statusCode(200).body(containsString("Verborgen (minder dan 5"))
+                .body(containsString("Deze cijfers zijn voor u niet te zien")).body(not(containsString("noemen in")));
+    }
+
+    @Test
     void page_withoutReasons_saysWhy() {
         String country = Import.country();
         RestAssured.get(PAGE + country).then().statusCode(200).body(containsString("nog geen redenen"));

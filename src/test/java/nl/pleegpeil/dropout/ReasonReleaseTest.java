@@ -115,6 +115,7 @@ class ReasonReleaseTest {
         assertEquals(12.0, group(region, "D").measures().get("both"));
         assertNull(group(large, "D").measures().get("contributing"));
         assertNull(row(rows(REASONS, region, Breakdown.REASON, 2024, 2024), "D1").measures().get("both"));
+        assertNull(row(rows("uitval_per_onderzoeksgroep", region, Breakdown.NONE, 2024, 2024), "ongewenst_systeem").measures().get("contributing"));
         reported("2024;" + large + ";A2;B2;3");
         MetricRow few = group(region, "B");
         assertFalse(few.hidden());
