@@ -33,7 +33,7 @@ class ResponseMethod implements MetricMethod {
         Proportion share = isKnown ? SurveyEstimates.wilson(n, invited, query.confidence()) : null;
         return new MetricRow(fact.text("label"), null, share == null ? null : Double.valueOf(100 * share.share()),
                 share == null ? null : Double.valueOf(100 * share.lower()), share == null ? null : Double.valueOf(100 * share.upper()), (double) n,
-                invited == null ? null : Double.valueOf(invited), n, isKnown ? MetricRow.OK : MetricRow.NO_DATA, null, Map.of(),
+                invited == null ? null : Double.valueOf(invited), Long.valueOf(isKnown ? invited : n), isKnown ? MetricRow.OK : MetricRow.NO_DATA, null, Map.of(),
                 isKnown ? "" : invited != null && invited > 0 ? texts.moreThanInvited() : texts.noPopulation(), Map.of(), false, null, fact.lines("sources"));
     }
 }
