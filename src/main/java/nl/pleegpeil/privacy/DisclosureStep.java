@@ -35,6 +35,7 @@ import nl.pleegpeil.shared.Period;
 public class DisclosureStep implements ReleaseStep {
 
     private static final List<String> KINDS = List.of("beide", "bestand", "netwerk");
+    private static final String WORKING_DAYS = "werkdagen";
 
     private final PublicFigures figures;
     private final PublishedElsewhere elsewhere;
@@ -111,10 +112,15 @@ public class DisclosureStep implements ReleaseStep {
             case SURVIVAL -> shown(query, series, new SurvivalRule(minimum.get().atRisk(), minimum.get().exits(), result.unit())
                     .released(of(result, series), texts), texts.survivalTooSmall(minimum.get().atRisk(), minimum.get().exits()));
             case SIGNALS -> isWide(query.area())
-                    ? shown(query, series, new SignalRule(minimum.get().signals()).released(of(result, series), texts), texts.tooFewSignals(minimum.get().signals()))
+                    ? shown(query, series, signals(result, series), texts.tooFewSignals(minimum.get().signals()))
                     : figures.hidden(query, series, texts.tooFewSignals(minimum.get().signals()));
             case SURVEY, OPEN -> throw new IllegalStateException("Decided before");
         };
+    }
+
+    private List<MetricRow> signals(MetricResult result, String series) {
+        SignalRule rule = new SignalRule(minimum.get().signals());
+        return result.unit().equals(WORKING_DAYS) ? rule.releasedWaits(of(result, series), texts) : rule.released(of(result, series), texts);
     }
 
     private Shown openCounts(MetricResult result, MetricQuery query, String series) {

@@ -135,6 +135,18 @@ class RulesTest {
     }
 
     @Test
+    void waits_areWholeDaysOfTenSignals() {
+        List<MetricRow> released = new SignalRule(10).releasedWaits(List.of(
+                row("2024", "eerste antwoord", 3.5, null, 10L, Map.of("p90", 8.1)), row("2024", "actie", 40.0, null, 9L, Map.of("p90", 51.0))), Words.own());
+        assertEquals(4.0, released.get(0).amount());
+        assertNull(released.get(0).n());
+        assertEquals(Map.of(), released.get(0).measures());
+        // Forty days are not forty signals.
+        assertTrue(released.get(1).hidden());
+        assertFalse(released.get(1).hasAnyFigure());
+    }
+
+    @Test
     void minimum_canGoUpAndNotDown() {
         assertEquals(7, new MinimumGroups(new Least(7, 20, 10, 30, 10, 10)).get().count());
         for (Least low : List.of(new Least(4, 20, 10, 30, 10, 10), new Least(5, 19, 10, 30, 10, 10), new Least(5, 20, 9, 30, 10, 10),
