@@ -2,6 +2,7 @@ package nl.pleegpeil.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import nl.pleegpeil.metric.ReleaseRule;
 import nl.pleegpeil.metric.ReleaseStep;
 import nl.pleegpeil.privacy.PublicFigures.Shown;
 import nl.pleegpeil.provider.Provider;
+import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
 
 /**
@@ -35,6 +37,7 @@ import nl.pleegpeil.shared.Period;
 public class DisclosureStep implements ReleaseStep {
 
     private static final List<String> KINDS = List.of("beide", "bestand", "netwerk");
+    private static final String ALL_KINDS = "onbekend";
     private static final String WORKING_DAYS = "werkdagen";
 
     private final PublicFigures figures;
@@ -184,16 +187,22 @@ public class DisclosureStep implements ReleaseStep {
     }
 
     private MetricResult surveys(MetricResult result, Function<MetricQuery, List<MetricRow>> others) {
-        MetricQuery query = result.query();
+        MetricQuery asked = result.query();
+        if (asked.per() != Grain.YEAR || !asked.kind().equals(ALL_KINDS) || !asked.provider().isEmpty()) {
+            // A filter is one part of a breakdown without the other parts, and so without what they must leave.
+            return with(result, figures.hidden(asked, null, asked.per() == Grain.YEAR ? texts.allTogether() : texts.wholeYears()));
+        }
+        MetricQuery query = ofWholeYears(asked, null);
         SurveyRule rule = new SurveyRule(minimum.get().answers());
-        List<MetricRow> siblings = result.rows();
+        List<MetricRow> siblings = query.equals(asked) ? result.rows() : others.apply(query);
         boolean broken = query.breakdown() != Breakdown.NONE;
         Area area = AreaTree.inForce().find(query.area()).orElseThrow();
         // An area is a part of the one around it, whose figure is shown as well: what is left must not be a handful.
-        List<MetricRow> around = area.parentCode == null || area.parentCode.equals(area.code) ? List.of()
-                : others.apply(query.in(area.parentCode).by(Breakdown.AREA));
-        Map<String, Set<String>> within = broken ? rule.seriesToSee(siblings) : Map.of();
-        Map<String, Set<String>> beside = rule.seriesToSee(around);
+        boolean isPartOfAnother = area.parentCode != null && !area.parentCode.equals(area.code);
+        List<MetricRow> around = isPartOfAnother ? others.apply(query.in(area.parentCode).by(Breakdown.AREA)) : List.of();
+        Map<String, Set<String>> within = broken ? rule.seriesToSee(siblings, others.apply(query.by(Breakdown.NONE))) : Map.of();
+        Map<String, Set<String>> beside = around.isEmpty() ? Map.of()
+                : rule.seriesToSee(around, others.apply(query.in(area.parentCode).by(Breakdown.NONE)));
         List<MetricRow> released = siblings.stream().map(row -> {
             boolean isPart = !broken || within.getOrDefault(row.label(), Set.of()).contains(row.series());
             boolean isSeen = around.isEmpty() || beside.getOrDefault(row.label(), Set.of()).contains(query.area());
@@ -201,6 +210,18 @@ public class DisclosureStep implements ReleaseStep {
             return isEmpty || rule.mayBeSeen(row) && isPart && isSeen ? row : row.withheld(texts.tooFewAnswers(minimum.get().answers()));
         }).toList();
         return released.stream().anyMatch(MetricRow::hidden) ? result.with(released, null) : result.with(released);
+    }
+
+    /**
+     * The question about the whole years that lie in its time: two times that differ by a day would tell that day.
+     *
+     * @param end the first day that is not asked about at the latest; null: there is none
+     */
+    private static MetricQuery ofWholeYears(MetricQuery query, LocalDate end) {
+        LocalDate from = query.from();
+        LocalDate first = from == null || from.getDayOfYear() == 1 ? from : from.withDayOfYear(1).plusYears(1);
+        LocalDate until = query.until() == null || end != null && query.until().isAfter(end) ? end : query.until().withDayOfYear(1);
+        return query.between(first, until);
     }
 
     private Shown shown(MetricQuery query, String series, List<MetricRow> rows, String why) {
