@@ -1,6 +1,7 @@
 package nl.pleegpeil.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,13 +46,16 @@ public class DisclosureStep implements ReleaseStep {
     private final BreakdownRule breakdowns;
     private final MinimumGroups minimum;
     private final PrivacyTexts texts;
+    private final Clock clock;
 
-    DisclosureStep(PublicFigures figures, PublishedElsewhere elsewhere, BreakdownRule breakdowns, MinimumGroups minimum, PrivacyTexts texts) {
+    DisclosureStep(PublicFigures figures, PublishedElsewhere elsewhere, BreakdownRule breakdowns, MinimumGroups minimum, PrivacyTexts texts,
+            Clock clock) {
         this.figures = figures;
         this.elsewhere = elsewhere;
         this.breakdowns = breakdowns;
         this.minimum = minimum;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -66,10 +70,10 @@ public class DisclosureStep implements ReleaseStep {
             return surveys(result, others);
         }
         return switch (query.breakdown()) {
-            case AREA -> perSeries(result, areasWithin(query.area()), area -> area, area -> query.provider());
-            case PROVIDER -> perSeries(result, providers(), provider -> query.area(), provider -> provider);
+            case AREA -> perSeries(result, others, areasWithin(query.area()), area -> area, area -> query.provider());
+            case PROVIDER -> perSeries(result, others, providers(), provider -> query.area(), provider -> provider);
             default -> query.scope().audienceFor(query.area(), query.provider()) == Audience.OWN ? own(result, result.rows())
-                    : with(result, open(result, query, null));
+                    : with(result, open(closed(result, others), query, null));
         };
     }
 
@@ -77,7 +81,14 @@ public class DisclosureStep implements ReleaseStep {
         return result.with(shown.rows(), shown.asOf());
     }
 
-    private MetricResult perSeries(MetricResult result, Set<String> series, Function<String, String> areaOf, Function<String, String> providerOf) {
+    /** For the public signals are counted over whole years that are over: a time of one day would tell of one signal. */
+    private MetricResult closed(MetricResult result, Function<MetricQuery, List<MetricRow>> others) {
+        return result.definition().release() == ReleaseRule.SIGNALS
+                ? result.with(others.apply(ofWholeYears(result.query(), LocalDate.now(clock).withDayOfYear(1)))) : result;
+    }
+
+    private MetricResult perSeries(MetricResult result, Function<MetricQuery, List<MetricRow>> others, Set<String> series,
+            Function<String, String> areaOf, Function<String, String> providerOf) {
         MetricQuery query = result.query();
         List<String> theirs = series.stream()
                 .filter(each -> query.scope().audienceFor(areaOf.apply(each), providerOf.apply(each)) == Audience.PUBLIC).toList();
@@ -85,12 +96,13 @@ public class DisclosureStep implements ReleaseStep {
         if (theirs.isEmpty()) {
             return own;
         }
+        MetricResult closed = closed(result, others);
         List<MetricRow> rows = new ArrayList<>(own.rows());
         List<Instant> moments = new ArrayList<>();
         for (String each : theirs) {
             Shown shown = query.breakdown() == Breakdown.PROVIDER
                     ? figures.hidden(query, each, texts.otherProvider())
-                    : open(result, query.in(areaOf.apply(each)).by(Breakdown.NONE), each);
+                    : open(closed, query.in(areaOf.apply(each)).by(Breakdown.NONE), each);
             rows.addAll(shown.rows());
             if (shown.asOf() != null) {
                 moments.add(shown.asOf());
