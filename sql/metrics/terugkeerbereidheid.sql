@@ -5,7 +5,7 @@
 -- method: return_share
 -- release: enquete
 -- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
--- definition: Het aantal stoppers dat zegt later weer pleegouder te willen worden, gedeeld door alle stoppers die daarop antwoord gaven (ja, misschien of nee), maal 100. De marge is die van Wilson. Ernaast: hoeveel er misschien zeiden (maybe).
+-- definition: Het aantal stoppers dat zegt later weer pleegouder te willen worden, gedeeld door alle stoppers die daarop antwoord gaven (ja, misschien of nee), maal 100. De marge is die van Wilson. Ernaast: hoeveel er misschien zeiden (count_maybe) en hoeveel nee (count_no). Wat pleegouders zelf antwoordden, telt mee als het jaar voorbij is.
 with members as (
     select
         top.code as area_code,
@@ -32,6 +32,8 @@ from members
 join dropouts stop on stop.area_code = members.member
 join stop_reasons reason on reason.code = stop.main_reason
 where stop.series <> 'denken'
+    -- One answer more on one day would be seen to be somebody's: of parents only years that are over.
+    and (stop.series <> 'pleegouders' or stop.period_until <= cast(:today as date))
     and stop.period_from >= :from
     and stop.period_from < :until
     and ((:grain = 'jaar' and stop.counts_in_year) or stop.grain = :grain)

@@ -27,7 +27,9 @@ class ReturnShare implements WholeMethod {
             double yes = sums.of("yes");
             double answered = yes + sums.of("maybe") + sums.of("no_return");
             Map<String, Double> measures = new LinkedHashMap<>();
-            measures.put("maybe", sums.of("maybe"));
+            // By these names the rule of surveys knows them for groups of people.
+            measures.put("count_maybe", sums.of("maybe"));
+            measures.put("count_no", sums.of("no_return"));
             if (answered == 0) {
                 return new MetricRow(label, line.name(), null, null, null, yes, answered, 0L, NOBODY, null, Map.of(), "", measures, false,
                         null, List.of(line.series().code()));

@@ -88,6 +88,11 @@ public class EntryForm {
         }
     }
 
+    /** What its receipt follows from: whoever sends other words with the same sheet has another receipt and another signal. */
+    String sent() {
+        return String.join("\n", sheet, area, typed(text));
+    }
+
     boolean isForOntregelaarOnly() {
         return YES.equals(onlyOntregelaar);
     }

@@ -96,7 +96,7 @@ public class EntryPages {
         if (form.guardedText().asksAgain(errors, guardTexts) || !errors.isEmpty()) {
             return Response.status(422).entity(page(region, form, errors)).build();
         }
-        String receipt = codes.of(form.sheet);
+        String receipt = codes.of(form.sent());
         if (Signal.ofReceipt(codes.hash(receipt)).isEmpty()) {
             Submission plain = Submission.plain(form.area, SignalSource.PLEEGOUDER, form.guardedText().cleared(), LocalDate.now(clock));
             desk.receive(plain.read(form.isForOntregelaarOnly(), form.isToBePassedOn()), Optional.of(codes.hash(receipt)));

@@ -156,7 +156,7 @@ public class SeatEntryPages {
         if (form.guardedText().asksAgain(errors, guardTexts) || !errors.isEmpty()) {
             return Response.status(422).entity(page(form, errors)).build();
         }
-        String receipt = codes.of(form.sheet);
+        String receipt = codes.of(form.sent());
         Optional<Signal> sent = Signal.ofReceipt(codes.hash(receipt));
         if (sent.isEmpty()) {
             Grant seat = seatFor(form.area);

@@ -27,7 +27,9 @@ public class FarewellForm {
     static final List<String> YES_PARTLY_NO = List.of("ja", "deels", "nee");
     static final List<String> YES_MAYBE_NO = List.of("ja", "misschien", "nee");
     static final List<String> INFLUENCES = List.of("gemeente", "aanbieder", "gi", "rijk", "gezin", "niemand");
-    static final List<String> TALKS = List.of("ja", "nee", "wil_ik_nog");
+    private static final String STILL_WANTED = "wil_ik_nog";
+
+    static final List<String> TALKS = List.of("ja", "nee", STILL_WANTED);
 
     private static final int MOST_CONTRIBUTING = 3;
 
@@ -153,7 +155,8 @@ public class FarewellForm {
         answer.otherwise = orNull(otherwise);
         answer.influence = orNull(influence);
         answer.wouldReturn = thinks ? null : orNull(wouldReturn);
-        answer.closingTalk = thinks ? null : orNull(closingTalk);
+        // Whoever still wants a talk may ask for one by name, and is one of a few who say so: it is not kept.
+        answer.closingTalk = thinks || text(closingTalk).equals(STILL_WANTED) ? null : orNull(closingTalk);
         answer.aftercare = thinks ? null : orNull(aftercare);
         return answer;
     }

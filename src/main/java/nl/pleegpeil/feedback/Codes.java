@@ -20,9 +20,11 @@ class Codes {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
+    private final SecretKeySpec addressKey;
 
     Codes(SecretKey secret) {
         this.key = new SecretKeySpec(secret.derive("feedback-code"), "HmacSHA256");
+        this.addressKey = new SecretKeySpec(secret.derive("feedback-address-hash"), "HmacSHA256");
     }
 
     /** A new code, such as ABCD-EFGH-JKMN; 59 bits, so that trying does not help. */
@@ -39,11 +41,19 @@ class Codes {
 
     /** What is kept of a code; the same however it was typed. */
     String hash(String code) {
+        return mac(key, code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
+    }
+
+    /** By which an address is known that was already left for a region and a year. */
+    String hash(String address, String region, int year) {
+        return mac(addressKey, String.join("\n", address.toLowerCase(Locale.ROOT), region, String.valueOf(year)));
+    }
+
+    private static String mac(SecretKeySpec key, String text) {
         try {
             Mac mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);
-            String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-            return HexFormat.of().formatHex(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HmacSHA256", e);
         }

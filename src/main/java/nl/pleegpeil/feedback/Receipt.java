@@ -26,6 +26,8 @@ public class Receipt extends PanacheEntityBase {
     public String codeHash;
     /** Null where there is a code. */
     public String sealedAddress;
+    /** Of the address with the region and the year, so that it is kept once; null where there is a code. */
+    public String addressHash;
 
     static Receipt of(String region, int year) {
         Receipt receipt = new Receipt();
@@ -38,6 +40,11 @@ public class Receipt extends PanacheEntityBase {
     /** The receipt with this hash. */
     static Optional<Receipt> hashed(String hash) {
         return find("codeHash", hash).firstResultOptional();
+    }
+
+    /** Whether the address with this hash is kept already. */
+    static boolean holdsAddress(String hash) {
+        return count("addressHash", hash) > 0;
     }
 
     /** The receipts with a mail address for a region and a year. */

@@ -19,11 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.OpenToAll;
 import nl.pleegpeil.access.Sealer;
 import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
+import nl.pleegpeil.attempt.Throttle;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Refusal;
@@ -63,12 +65,16 @@ public class ReceiptPages {
     }
 
     private final Codes codes;
+    private final Throttle throttle;
+    private final CurrentScope current;
     private final FeedbackTexts texts;
     private final Sealer sealer;
     private final Clock clock;
 
-    ReceiptPages(Codes codes, @Localized("nl") FeedbackTexts texts, SecretKey secret, Clock clock) {
+    ReceiptPages(Codes codes, Throttle throttle, CurrentScope current, @Localized("nl") FeedbackTexts texts, SecretKey secret, Clock clock) {
         this.codes = codes;
+        this.throttle = throttle;
+        this.current = current;
         this.texts = texts;
         this.sealer = new Sealer(secret, SEALED_FOR);
         this.clock = clock;
@@ -105,9 +111,14 @@ public class ReceiptPages {
             return Response.status(422).entity(Templates.ask(region, address, FormErrors.none().add("mail", texts.addressWrong()), false,
                     Example.holds(code))).build();
         }
-        Receipt receipt = Receipt.of(region.code, year());
-        receipt.sealedAddress = sealer.seal(address);
-        receipt.persist();
+        String hash = codes.hash(address, region.code, year());
+        // Whoever leaves address after address of others is no longer heard, nor is one address twice; the page does not say so.
+        if (throttle.attempt("terugkoppeling", current.origin()) == Throttle.Verdict.OPEN && !Receipt.holdsAddress(hash)) {
+            Receipt receipt = Receipt.of(region.code, year());
+            receipt.sealedAddress = sealer.seal(address);
+            receipt.addressHash = hash;
+            receipt.persist();
+        }
         return Response.seeOther(URI.create("/terugkoppeling/aanvraag/" + region.code + "?bewaard=ja")).build();
     }
 

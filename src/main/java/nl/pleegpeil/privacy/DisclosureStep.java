@@ -1,7 +1,9 @@
 package nl.pleegpeil.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import nl.pleegpeil.metric.ReleaseRule;
 import nl.pleegpeil.metric.ReleaseStep;
 import nl.pleegpeil.privacy.PublicFigures.Shown;
 import nl.pleegpeil.provider.Provider;
+import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
 
 /**
@@ -35,19 +38,24 @@ import nl.pleegpeil.shared.Period;
 public class DisclosureStep implements ReleaseStep {
 
     private static final List<String> KINDS = List.of("beide", "bestand", "netwerk");
+    private static final String ALL_KINDS = "onbekend";
+    private static final String WORKING_DAYS = "werkdagen";
 
     private final PublicFigures figures;
     private final PublishedElsewhere elsewhere;
     private final BreakdownRule breakdowns;
     private final MinimumGroups minimum;
     private final PrivacyTexts texts;
+    private final Clock clock;
 
-    DisclosureStep(PublicFigures figures, PublishedElsewhere elsewhere, BreakdownRule breakdowns, MinimumGroups minimum, PrivacyTexts texts) {
+    DisclosureStep(PublicFigures figures, PublishedElsewhere elsewhere, BreakdownRule breakdowns, MinimumGroups minimum, PrivacyTexts texts,
+            Clock clock) {
         this.figures = figures;
         this.elsewhere = elsewhere;
         this.breakdowns = breakdowns;
         this.minimum = minimum;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -62,10 +70,10 @@ public class DisclosureStep implements ReleaseStep {
             return surveys(result, others);
         }
         return switch (query.breakdown()) {
-            case AREA -> perSeries(result, areasWithin(query.area()), area -> area, area -> query.provider());
-            case PROVIDER -> perSeries(result, providers(), provider -> query.area(), provider -> provider);
+            case AREA -> perSeries(result, others, areasWithin(query.area()), area -> area, area -> query.provider());
+            case PROVIDER -> perSeries(result, others, providers(), provider -> query.area(), provider -> provider);
             default -> query.scope().audienceFor(query.area(), query.provider()) == Audience.OWN ? own(result, result.rows())
-                    : with(result, open(result, query, null));
+                    : with(result, open(closed(result, others), query, null));
         };
     }
 
@@ -73,7 +81,14 @@ public class DisclosureStep implements ReleaseStep {
         return result.with(shown.rows(), shown.asOf());
     }
 
-    private MetricResult perSeries(MetricResult result, Set<String> series, Function<String, String> areaOf, Function<String, String> providerOf) {
+    /** For the public signals are counted over whole years that are over: a time of one day would tell of one signal. */
+    private MetricResult closed(MetricResult result, Function<MetricQuery, List<MetricRow>> others) {
+        return result.definition().release() == ReleaseRule.SIGNALS
+                ? result.with(others.apply(ofWholeYears(result.query(), LocalDate.now(clock).withDayOfYear(1)))) : result;
+    }
+
+    private MetricResult perSeries(MetricResult result, Function<MetricQuery, List<MetricRow>> others, Set<String> series,
+            Function<String, String> areaOf, Function<String, String> providerOf) {
         MetricQuery query = result.query();
         List<String> theirs = series.stream()
                 .filter(each -> query.scope().audienceFor(areaOf.apply(each), providerOf.apply(each)) == Audience.PUBLIC).toList();
@@ -81,12 +96,13 @@ public class DisclosureStep implements ReleaseStep {
         if (theirs.isEmpty()) {
             return own;
         }
+        MetricResult closed = closed(result, others);
         List<MetricRow> rows = new ArrayList<>(own.rows());
         List<Instant> moments = new ArrayList<>();
         for (String each : theirs) {
             Shown shown = query.breakdown() == Breakdown.PROVIDER
                     ? figures.hidden(query, each, texts.otherProvider())
-                    : open(result, query.in(areaOf.apply(each)).by(Breakdown.NONE), each);
+                    : open(closed, query.in(areaOf.apply(each)).by(Breakdown.NONE), each);
             rows.addAll(shown.rows());
             if (shown.asOf() != null) {
                 moments.add(shown.asOf());
@@ -111,10 +127,15 @@ public class DisclosureStep implements ReleaseStep {
             case SURVIVAL -> shown(query, series, new SurvivalRule(minimum.get().atRisk(), minimum.get().exits(), result.unit())
                     .released(of(result, series), texts), texts.survivalTooSmall(minimum.get().atRisk(), minimum.get().exits()));
             case SIGNALS -> isWide(query.area())
-                    ? shown(query, series, new SignalRule(minimum.get().signals()).released(of(result, series), texts), texts.tooFewSignals(minimum.get().signals()))
+                    ? shown(query, series, signals(result, series), texts.tooFewSignals(minimum.get().signals()))
                     : figures.hidden(query, series, texts.tooFewSignals(minimum.get().signals()));
             case SURVEY, OPEN -> throw new IllegalStateException("Decided before");
         };
+    }
+
+    private List<MetricRow> signals(MetricResult result, String series) {
+        SignalRule rule = new SignalRule(minimum.get().signals());
+        return result.unit().equals(WORKING_DAYS) ? rule.releasedWaits(of(result, series), texts) : rule.released(of(result, series), texts);
     }
 
     private Shown openCounts(MetricResult result, MetricQuery query, String series) {
@@ -178,16 +199,22 @@ public class DisclosureStep implements ReleaseStep {
     }
 
     private MetricResult surveys(MetricResult result, Function<MetricQuery, List<MetricRow>> others) {
-        MetricQuery query = result.query();
+        MetricQuery asked = result.query();
+        if (asked.per() != Grain.YEAR || !asked.kind().equals(ALL_KINDS) || !asked.provider().isEmpty()) {
+            // A filter is one part of a breakdown without the other parts, and so without what they must leave.
+            return with(result, figures.hidden(asked, null, asked.per() == Grain.YEAR ? texts.allTogether() : texts.wholeYears()));
+        }
+        MetricQuery query = ofWholeYears(asked, null);
         SurveyRule rule = new SurveyRule(minimum.get().answers());
-        List<MetricRow> siblings = result.rows();
+        List<MetricRow> siblings = query.equals(asked) ? result.rows() : others.apply(query);
         boolean broken = query.breakdown() != Breakdown.NONE;
         Area area = AreaTree.inForce().find(query.area()).orElseThrow();
         // An area is a part of the one around it, whose figure is shown as well: what is left must not be a handful.
-        List<MetricRow> around = area.parentCode == null || area.parentCode.equals(area.code) ? List.of()
-                : others.apply(query.in(area.parentCode).by(Breakdown.AREA));
-        Map<String, Set<String>> within = broken ? rule.seriesToSee(siblings) : Map.of();
-        Map<String, Set<String>> beside = rule.seriesToSee(around);
+        boolean isPartOfAnother = area.parentCode != null && !area.parentCode.equals(area.code);
+        List<MetricRow> around = isPartOfAnother ? others.apply(query.in(area.parentCode).by(Breakdown.AREA)) : List.of();
+        Map<String, Set<String>> within = broken ? rule.seriesToSee(siblings, others.apply(query.by(Breakdown.NONE))) : Map.of();
+        Map<String, Set<String>> beside = around.isEmpty() ? Map.of()
+                : rule.seriesToSee(around, others.apply(query.in(area.parentCode).by(Breakdown.NONE)));
         List<MetricRow> released = siblings.stream().map(row -> {
             boolean isPart = !broken || within.getOrDefault(row.label(), Set.of()).contains(row.series());
             boolean isSeen = around.isEmpty() || beside.getOrDefault(row.label(), Set.of()).contains(query.area());
@@ -195,6 +222,18 @@ public class DisclosureStep implements ReleaseStep {
             return isEmpty || rule.mayBeSeen(row) && isPart && isSeen ? row : row.withheld(texts.tooFewAnswers(minimum.get().answers()));
         }).toList();
         return released.stream().anyMatch(MetricRow::hidden) ? result.with(released, null) : result.with(released);
+    }
+
+    /**
+     * The question about the whole years that lie in its time: two times that differ by a day would tell that day.
+     *
+     * @param end the first day that is not asked about at the latest; null: there is none
+     */
+    private static MetricQuery ofWholeYears(MetricQuery query, LocalDate end) {
+        LocalDate from = query.from();
+        LocalDate first = from == null || from.getDayOfYear() == 1 ? from : from.withDayOfYear(1).plusYears(1);
+        LocalDate until = query.until() == null || end != null && query.until().isAfter(end) ? end : query.until().withDayOfYear(1);
+        return query.between(first, until);
     }
 
     private Shown shown(MetricQuery query, String series, List<MetricRow> rows, String why) {

@@ -9,7 +9,8 @@ import nl.pleegpeil.metric.MetricRow;
 
 /**
  * What of signals is public: categories of at least ten in a region; smaller ones together as one, if together they are
- * at least ten. The smallest of the others joins them when they are not, or the total would tell what they are.
+ * at least ten. The smallest of the others joins them when they are not, or the total would tell what they are. Of how
+ * long signals wait, whole days that rest on at least ten signals.
  */
 final class SignalRule {
 
@@ -25,6 +26,14 @@ final class SignalRule {
         List<MetricRow> released = new ArrayList<>();
         bySeries.values().forEach(own -> released.addAll(grouped(own, texts)));
         return released;
+    }
+
+    /** The same of rows whose amount is a number of days: these are no parts of a whole, and no number of signals. */
+    List<MetricRow> releasedWaits(List<MetricRow> rows, PrivacyTexts texts) {
+        return rows.stream().map(row -> row.n() != null && row.n() >= least && row.amount() != null
+                ? new MetricRow(row.label(), row.series(), Math.rint(row.amount()), null, null, null, null, null, row.status(), null, Map.of(),
+                        row.note(), Map.of(), false, null, row.source())
+                : MetricRow.hidden(row.label(), row.series(), texts.tooFewSignals(least))).toList();
     }
 
     private List<MetricRow> grouped(List<MetricRow> rows, PrivacyTexts texts) {

@@ -52,20 +52,30 @@ final class SurveyRule {
      * The series that may be seen for each label, when the series together are the whole: what is not shown of it must be
      * nobody, or ten answers at least.
      *
+     * @param whole the rows of the whole; answers that are of none of the series are hidden ones. None where it is not known
      * @return by label the series
      */
-    Map<String, Set<String>> seriesToSee(List<MetricRow> siblings) {
+    Map<String, Set<String>> seriesToSee(List<MetricRow> siblings, List<MetricRow> whole) {
         Map<String, List<MetricRow>> byLabel = new LinkedHashMap<>();
         siblings.forEach(row -> byLabel.computeIfAbsent(row.label(), label -> new ArrayList<>()).add(row));
         Map<String, Set<String>> seen = new HashMap<>();
-        byLabel.forEach((label, rows) -> seen.put(label, seriesToSeeOf(rows)));
+        byLabel.forEach((label, rows) -> {
+            // The whole may be told by several, and the parts by any of these: the smallest rest is the strictest.
+            long parts = answers(rows);
+            long all = whole.stream().filter(row -> row.label().equals(label) && row.n() != null).mapToLong(MetricRow::n)
+                    .filter(n -> n >= parts).min().orElse(parts);
+            seen.put(label, seriesToSeeOf(rows, all));
+        });
         return seen;
     }
 
-    private Set<String> seriesToSeeOf(List<MetricRow> rows) {
+    private static long answers(List<MetricRow> rows) {
+        return rows.stream().filter(row -> row.n() != null).mapToLong(MetricRow::n).sum();
+    }
+
+    private Set<String> seriesToSeeOf(List<MetricRow> rows, long all) {
         List<MetricRow> shown = new ArrayList<>(rows.stream().filter(this::mayBeSeen)
                 .sorted(Comparator.comparing(MetricRow::n).thenComparing(row -> String.valueOf(row.series()))).toList());
-        long all = rows.stream().filter(row -> row.n() != null).mapToLong(MetricRow::n).sum();
         while (!shown.isEmpty()) {
             long hidden = all - shown.stream().mapToLong(MetricRow::n).sum();
             if (hidden == 0 || hidden >= least) {

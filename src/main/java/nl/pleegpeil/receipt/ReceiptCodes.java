@@ -30,9 +30,9 @@ public class ReceiptCodes {
         this.keepKey = secret.derive("ontvangstcode-bewaren");
     }
 
-    /** The code for a form, in groups of four. @param sheet the random value that the form carries */
-    public String of(String sheet) {
-        byte[] bytes = mac(makeKey, sheet);
+    /** The code for a form, in groups of four. @param sent the random value that the form carries, with what was sent */
+    public String of(String sent) {
+        byte[] bytes = mac(makeKey, sent);
         StringBuilder code = new StringBuilder();
         for (int index = 0; index < LENGTH; index++) {
             int bit = index * BITS;

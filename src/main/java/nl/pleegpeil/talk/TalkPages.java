@@ -102,7 +102,8 @@ public class TalkPages {
         talk.areaCode = TalkForm.text(form.municipality).isEmpty() ? region.code : TalkForm.text(form.municipality);
         talk.sealedContact = sealer.seal(String.join("\n", contact));
         talk.dueOn = LocalDate.now(clock).plusDays(DAYS_TO_HOLD);
-        talk.askedAt = clock.instant();
+        // The day is enough for its term; the moment could be laid beside other traces of one visit.
+        talk.askedAt = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
         talk.persist();
         return Response.seeOther(URI.create("/gesprekken/aanvraag/" + region.code + "?bewaard=ja")).build();
     }

@@ -3,6 +3,7 @@ package nl.pleegpeil.entry;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -126,6 +127,18 @@ class EntryPagesTest {
         String two = Forms.post(Visitor::anybody, FORM, FORM, fields).statusCode(303).extract().header("Location");
         assertEquals(one, two);
         assertEquals(Long.parseLong(before) + 1, Long.parseLong(given.rowsOf("select count(*) from signal").get(0)));
+    }
+
+    @Test
+    void sameForm_withOtherWords_isAnotherSignal_andShowsNoneOfTheFirst() {
+        String sheet = new Browsing().get(FORM).htmlPath().getString("**.find { it.@name == 'blad' }.@value");
+        String before = given.rowsOf("select count(*) from signal").get(0);
+        String one = Forms.post(Visitor::anybody, FORM, FORM, Map.of("tekst", "Het eerste verhaal", "gemeente", "EPA", "blad", sheet))
+                .statusCode(303).extract().header("Location");
+        String two = Forms.post(Visitor::anybody, FORM, FORM, Map.of("tekst", "Een heel ander verhaal", "gemeente", "EPA", "blad", sheet))
+                .statusCode(303).extract().header("Location");
+        assertNotEquals(one, two);
+        assertEquals(Long.parseLong(before) + 2, Long.parseLong(given.rowsOf("select count(*) from signal").get(0)));
     }
 
     @Test

@@ -83,6 +83,15 @@ class FarewellPagesTest {
     }
 
     @Test
+    void talkThatIsStillWanted_isNotKeptWithTheAnswer() {
+        Browsing parent = filledIn("", "C1");
+        parent.send(way("gestopt"), "naar", "4").then().statusCode(200);
+        parent.send(way("gestopt"), "gesprek", "wil_ik_nog").then().statusCode(200);
+        parent.send(way("gestopt")).then().statusCode(303);
+        assertEquals(List.of("null"), data.rowsOf("select closing_talk from farewell where region_code = '" + region + "'"));
+    }
+
+    @Test
     void thought_isNoStop() {
         Browsing parent = new Browsing();
         parent.get(way("denken"));

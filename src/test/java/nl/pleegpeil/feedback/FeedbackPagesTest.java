@@ -61,6 +61,13 @@ class FeedbackPagesTest {
     }
 
     @Test
+    void sameAddress_twice_isKeptOnce() {
+        Forms.post(Visitor::anybody, ask, ask + "/mail", Map.of("mail", "dubbel@voorbeeld.example")).statusCode(303);
+        Forms.post(Visitor::anybody, ask, ask + "/mail", Map.of("mail", "Dubbel@voorbeeld.example")).statusCode(303);
+        assertEquals(List.of("1"), data.rowsOf("select count(*) from feedback_receipt where region_code = '" + region + "'"));
+    }
+
+    @Test
     void address_isSealed_andGetsALetter() {
         Forms.post(Visitor::anybody, ask, ask + "/mail", Map.of("mail", "geen adres")).statusCode(422).body(containsString("geen adres"));
         Forms.post(Visitor::anybody, ask, ask + "/mail", Map.of("mail", "ouder@voorbeeld.example")).statusCode(303);

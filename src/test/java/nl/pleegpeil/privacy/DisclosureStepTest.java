@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.metric.MetricOptions;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.metric.MetricResult;
@@ -163,6 +164,18 @@ class DisclosureStepTest {
             for (MetricRow row : metrics.answer("instroom", other).rows()) {
                 assertTrue(row.hidden(), row.toString());
                 assertTrue(row.reason().startsWith("Verborgen"), row.reason());
+            }
+        }
+    }
+
+    @Test
+    void filterOfASurvey_isRefusedToAll() {
+        for (Scope scope : List.of(Scope.everybody(), Scope.operator())) {
+            for (MetricQuery part : List.of(ask(scope, region).of("netwerk"), ask(scope, region).per(Grain.QUARTER),
+                    new MetricQuery(scope, region, null, null, Grain.YEAR, "onbekend", provider, Breakdown.NONE, 0.95, "gezin", "", MetricOptions.USUAL))) {
+                List<MetricRow> rows = metrics.answer("terugkeerbereidheid", part).rows();
+                assertEquals(1, rows.size());
+                assertTrue(rows.get(0).hidden() && rows.get(0).reason().startsWith("Verborgen"), rows.toString());
             }
         }
     }

@@ -75,12 +75,20 @@ class RulesTest {
 
     @Test
     void groups_leaveNobodyOrTen() {
-        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 13))));
+        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 13)), List.of()));
         // With a shown, the whole of 17 would tell what the five said.
-        assertEquals(Map.of("2024", Set.of()), survey.seriesToSee(List.of(answers("a", 12), answers("b", 5))));
-        assertEquals(Map.of("2024", Set.of("c")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 5), answers("c", 20))));
-        assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 12))));
-        assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 20), answers("b", 6), answers("c", 7))));
+        assertEquals(Map.of("2024", Set.of()), survey.seriesToSee(List.of(answers("a", 12), answers("b", 5)), List.of()));
+        assertEquals(Map.of("2024", Set.of("c")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 5), answers("c", 20)), List.of()));
+        assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 12)), List.of()));
+        assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 20), answers("b", 6), answers("c", 7)), List.of()));
+    }
+
+    @Test
+    void answersOfNoGroup_areAHiddenGroup() {
+        List<MetricRow> groups = List.of(answers("a", 12), answers("b", 13));
+        assertEquals(Map.of("2024", Set.of("b")), survey.seriesToSee(groups, List.of(answers(null, 29))));
+        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(groups, List.of(answers(null, 35))));
+        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(groups, List.of(answers(null, 25))));
     }
 
     @Test
@@ -91,7 +99,7 @@ class RulesTest {
             for (int index = 0; index < 1 + random.nextInt(6); index++) {
                 rows.add(answers("g" + index, random.nextInt(30)));
             }
-            Set<String> shown = survey.seriesToSee(rows).get("2024");
+            Set<String> shown = survey.seriesToSee(rows, List.of()).get("2024");
             long hidden = rows.stream().filter(row -> !shown.contains(row.series())).mapToLong(MetricRow::n).sum();
             assertTrue(shown.isEmpty() || hidden == 0 || hidden >= 10, rows + " " + shown);
         }
@@ -132,6 +140,18 @@ class RulesTest {
     void signals_nobodyCanTellNoneFromNine() {
         SignalRule rule = new SignalRule(10);
         assertEquals(rule.released(List.of(signals("a", 0)), Words.own()), rule.released(List.of(signals("a", 9)), Words.own()));
+    }
+
+    @Test
+    void waits_areWholeDaysOfTenSignals() {
+        List<MetricRow> released = new SignalRule(10).releasedWaits(List.of(
+                row("2024", "eerste antwoord", 3.5, null, 10L, Map.of("p90", 8.1)), row("2024", "actie", 40.0, null, 9L, Map.of("p90", 51.0))), Words.own());
+        assertEquals(4.0, released.get(0).amount());
+        assertNull(released.get(0).n());
+        assertEquals(Map.of(), released.get(0).measures());
+        // Forty days are not forty signals.
+        assertTrue(released.get(1).hidden());
+        assertFalse(released.get(1).hasAnyFigure());
     }
 
     @Test
