@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
@@ -72,6 +73,8 @@ public class ActionForm {
         boolean isOrganisation = !typed(organisation).isEmpty() && typed(organisation).length() <= LONGEST_TITLE;
         if (isSeat == isOrganisation) {
             errors.add("zetel", texts.chooseOwner());
+        } else if (Guard.leadsToPerson(organisation)) {
+            errors.add("organisatie", texts.leadsToPerson());
         }
         Optional<LocalDate> on = TypedDay.of(due);
         if (on.isEmpty() || on.get().isBefore(today)) {

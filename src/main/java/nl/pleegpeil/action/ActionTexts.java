@@ -255,4 +255,7 @@ public interface ActionTexts {
 
     @Message
     String kind(ActionKind kind);
+
+    @Message
+    String leadsToPerson();
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
@@ -60,6 +61,8 @@ public class AgreementForm {
         }
         if (isOther && (text(organisation).isEmpty() || text(organisation).length() > LONGEST_OWNER)) {
             errors.add("organisatie", texts.organisationWrong(LONGEST_OWNER));
+        } else if (isOther && Guard.leadsToPerson(organisation)) {
+            errors.add("organisatie", texts.leadsToPerson());
         }
         Optional<LocalDate> on = TypedDay.of(due);
         if (on.isEmpty()) {

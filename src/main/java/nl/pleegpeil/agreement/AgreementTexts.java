@@ -123,4 +123,7 @@ public interface AgreementTexts {
 
     @Message
     String chooseState();
+
+    @Message
+    String leadsToPerson();
 }

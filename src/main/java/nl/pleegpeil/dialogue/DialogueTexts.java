@@ -231,4 +231,7 @@ public interface DialogueTexts {
 
     @Message
     String exampleRows();
+
+    @Message
+    String leadsToPerson();
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.shared.FormErrors;
@@ -107,9 +108,13 @@ public class SessionForm {
         }
         if (text(place).length() > LONGEST_PLACE) {
             errors.add("plaats", texts.placeTooLong(LONGEST_PLACE));
+        } else if (Guard.leadsToPerson(place)) {
+            errors.add("plaats", texts.leadsToPerson());
         }
         if (text(organisations).length() > LONGEST_ORGANISATIONS) {
             errors.add("organisaties", texts.organisationsTooLong(LONGEST_ORGANISATIONS));
+        } else if (Guard.leadsToPerson(organisations)) {
+            errors.add("organisaties", texts.leadsToPerson());
         }
         if (!text(invited).matches("\\d{0,4}")) {
             errors.add("genodigd", texts.invitedWrong());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.shared.DutchNumbers;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
@@ -104,6 +105,8 @@ public class GoalForm {
         goal.source = text(source).isEmpty() ? null : text(source);
         if (text(source).length() > LONGEST_SOURCE) {
             errors.add("bron", texts.sourceTooLong(LONGEST_SOURCE));
+        } else if (!Guard.findings(goal.source).isEmpty()) {
+            errors.add("bron", texts.sourcePersonal());
         }
         goal.label = text(label);
         if (!List.of("doel", "voorbeeld", Goal.REFERENCE, Goal.WITHDRAWN).contains(goal.label)) {

@@ -192,4 +192,7 @@ public interface GoalTexts {
 
     @Message
     String exampleStops();
+
+    @Message
+    String sourcePersonal();
 }

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Grant;
@@ -141,9 +142,10 @@ public class KnelpuntPages {
     @Transactional
     public TemplateInstance list(@RestQuery("vorm") String form) {
         List<Knelpunt> all = Knelpunt.of(regions(Right.READ_KNELPUNTEN));
-        Map<Long, List<KnelpuntLink>> links = KnelpuntLink.holding(all.stream().map(knelpunt -> knelpunt.id).toList()).stream()
+        Map<Long, List<KnelpuntLink>> links = counted(KnelpuntLink.holding(all.stream().map(knelpunt -> knelpunt.id).toList())).stream()
                 .collect(Collectors.groupingBy(link -> link.knelpuntId));
-        List<Line> lines = all.stream().map(knelpunt -> new Line(knelpunt, Evidence.of(links.getOrDefault(knelpunt.id, List.of())))).toList();
+        Predicate<KnelpuntLink> shown = shown();
+        List<Line> lines = all.stream().map(knelpunt -> new Line(knelpunt, evidence(links.getOrDefault(knelpunt.id, List.of()), shown))).toList();
         List<Column> columns = Arrays.stream(KnelpuntStatus.values()).map(status -> new Column(status,
                 lines.stream().filter(line -> line.knelpunt.statusNow() == status).toList())).toList();
         ListView view = new ListView(lines, columns, current.scope().may(Right.WORK_ON_KNELPUNTEN), lines.stream().anyMatch(line -> Example.holds(line.knelpunt.regionCode)));
@@ -233,7 +235,7 @@ public class KnelpuntPages {
         Knelpunt knelpunt = mine(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
         FormErrors errors = FormErrors.none();
         Optional<KnelpuntLink> link = KnelpuntForm.typed(form.link).matches(NUMBER) ? KnelpuntLink.numbered(Long.parseLong(KnelpuntForm.typed(form.link)))
-                .filter(found -> found.knelpuntId.equals(id) && found.unlinkedAt == null) : Optional.empty();
+                .filter(found -> found.knelpuntId.equals(id) && found.unlinkedAt == null && counted(List.of(found)).stream().anyMatch(shown())) : Optional.empty();
         if (link.isEmpty()) {
             errors.add("koppeling", texts.chooseLink());
         }
@@ -300,8 +302,9 @@ public class KnelpuntPages {
     private TemplateInstance page(Knelpunt knelpunt, KnelpuntForm form, FormErrors errors, String saved) {
         AreaTree tree = AreaTree.inForce();
         boolean works = regions(Right.WORK_ON_KNELPUNTEN).contains(knelpunt.regionCode);
-        List<KnelpuntLink> links = KnelpuntLink.holding(knelpunt.id);
-        Evidence evidence = Evidence.of(links);
+        List<KnelpuntLink> links = counted(KnelpuntLink.holding(knelpunt.id));
+        Predicate<KnelpuntLink> shown = shown();
+        Evidence evidence = evidence(links, shown);
         List<Option> steps = StatusTable.nextFor(knelpunt.statusNow(), Set.of(Mover.WORKER)).stream()
                 .map(rule -> new Option(rule.to().code(), statuses.of(rule.to()))).toList();
         List<Option> others = Knelpunt.of(List.of(knelpunt.regionCode)).stream().filter(other -> !other.id.equals(knelpunt.id))
@@ -309,12 +312,34 @@ public class KnelpuntPages {
         return Templates.one(new View(knelpunt, evidence,
                 evidence.bySource().entrySet().stream().map(entry -> new Count(source(entry.getKey()), entry.getValue())).toList(),
                 evidence.byArea().entrySet().stream().map(entry -> new Count(name(tree, entry.getKey()), entry.getValue())).toList(),
-                linked(links, tree), timeline(knelpunt, works), works ? candidates(List.of(knelpunt.regionCode)) : List.of(), steps,
+                linked(links.stream().filter(shown).toList(), tree), timeline(knelpunt, works, shown),
+                works ? candidates(List.of(knelpunt.regionCode)) : List.of(), steps,
                 List.of(Role.AANDACHTSFUNCTIONARIS, Role.ONTREGELAAR, Role.PORTEFEUILLEHOUDER, Role.AANBIEDER).stream()
                         .map(role -> new Option(role.code(), role.code())).toList(),
                 options(Helped.values(), Helped::code, signalTexts::helped), options(Escalation.values(), Escalation::code, texts::escalation), others,
                 knelpunt.mergedIntoId == null ? null : Knelpunt.numbered(knelpunt.mergedIntoId).orElseThrow(), form, form.guardedReason(), form.guardedPlace(),
                 errors, works, knelpunt.asksWhetherItStopped(LocalDate.now(clock)), saved, Example.holds(knelpunt.regionCode)));
+    }
+
+    private static Evidence evidence(List<KnelpuntLink> counted, Predicate<KnelpuntLink> shown) {
+        return Evidence.of(counted, counted.stream().filter(shown).toList());
+    }
+
+    /** What the visitor may know of, be it as a number: a signal that is for the Ontregelaar alone counts for nobody else. */
+    private List<KnelpuntLink> counted(List<KnelpuntLink> links) {
+        Set<Long> closed = Signal.numbered(links.stream().filter(link -> link.signalId != null).map(link -> link.signalId).distinct().toList()).stream()
+                .filter(signal -> signal.onlyOntregelaar).map(signal -> signal.id).collect(Collectors.toSet());
+        return links.stream().filter(link -> link.signalId == null || !closed.contains(link.signalId)
+                || current.scope().grants().stream().anyMatch(grant -> grant.role() == Role.ONTREGELAAR && grant.covers(link.areaCode))).toList();
+    }
+
+    /**
+     * What the visitor may see one by one: whoever works on it sees what was heard in the own municipalities, or in the
+     * region as a whole. The family behind one signal of another municipality would be easy to guess.
+     */
+    private Predicate<KnelpuntLink> shown() {
+        List<String> regions = regions(Right.WORK_ON_KNELPUNTEN);
+        return link -> regions.contains(link.areaCode) || current.scope().may(Right.WORK_ON_KNELPUNTEN, link.areaCode);
     }
 
     private List<Linked> linked(List<KnelpuntLink> links, AreaTree tree) {
@@ -343,11 +368,11 @@ public class KnelpuntPages {
         return FreeText.readable(current.scope(), ids).stream().filter(text -> text.body != null).collect(Collectors.toMap(text -> text.id, text -> text.body));
     }
 
-    private List<KnelpuntSide.Moment> timeline(Knelpunt knelpunt, boolean works) {
+    private List<KnelpuntSide.Moment> timeline(Knelpunt knelpunt, boolean works, Predicate<KnelpuntLink> shown) {
         List<KnelpuntSide.Moment> moments = new ArrayList<>();
         StatusChange.of(Thing.KNELPUNT, knelpunt.id).forEach(change -> moments.add(new KnelpuntSide.Moment(change.recordedAt,
                 texts.momentStatus(statuses.of(KnelpuntStatus.of(change.toStatus)), Objects.requireNonNullElse(change.reason, "")), "")));
-        KnelpuntLink.historyOf(knelpunt.id).forEach(link -> {
+        counted(KnelpuntLink.historyOf(knelpunt.id)).stream().filter(shown).forEach(link -> {
             String what = link.signalId == null ? link.named : Signal.numbered(link.signalId).map(signal -> signal.reference).orElse("");
             String href = works && link.signalId != null ? "/signalen/" + link.signalId : "";
             moments.add(new KnelpuntSide.Moment(link.linkedAt, texts.momentLinked(what), href));

@@ -2,6 +2,7 @@ package nl.pleegpeil.motion;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
@@ -96,6 +97,12 @@ public class MotionForm {
         }
         if (text(party).length() > LONGEST_PARTY || text(holder).length() > LONGEST_HOLDER) {
             errors.add(text(party).length() > LONGEST_PARTY ? "indiener" : "portefeuillehouder", texts.nameTooLong());
+        }
+        if (Guard.leadsToPerson(party)) {
+            errors.add("indiener", texts.leadsToPerson());
+        }
+        if (Guard.leadsToPerson(holder)) {
+            errors.add("portefeuillehouder", texts.leadsToPerson());
         }
         boolean asksAgain = shownTitle.asksAgain(errors, guard) | shownBody.asksAgain(errors, guard);
         if (errors.isEmpty() && !asksAgain) {

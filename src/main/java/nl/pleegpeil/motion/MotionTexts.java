@@ -312,4 +312,7 @@ public interface MotionTexts {
 
     @Message
     String status(MotionStatus motionStatus);
+
+    @Message
+    String leadsToPerson();
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.questionnaire.Asked;
 import nl.pleegpeil.questionnaire.OwnQuestion;
 import nl.pleegpeil.questionnaire.Scale;
@@ -46,6 +47,8 @@ public class OwnQuestionForm {
                 .filter(place -> already.stream().noneMatch(own -> own.position == place)).findFirst().orElse(OwnQuestion.MOST);
         if (question.wording.isEmpty() || question.wording.length() > LONGEST) {
             errors.add("vraag", texts.wordingError(LONGEST));
+        } else if (!Guard.findings(question.wording).isEmpty()) {
+            errors.add("vraag", texts.pointsToPerson());
         }
         Optional<Scale> kind = List.of(Scale.values()).stream().filter(each -> each.code().equals(scale)).findFirst();
         if (kind.isEmpty()) {
@@ -76,6 +79,9 @@ public class OwnQuestionForm {
         if (lines.size() < 2 || lines.size() > MOST_CHOICES || lines.stream().anyMatch(line -> line.length() > LONGEST_CHOICE)) {
             errors.add("keuzes", texts.choicesError(MOST_CHOICES));
             return;
+        }
+        if (lines.stream().anyMatch(line -> !Guard.findings(line).isEmpty())) {
+            errors.add("keuzes", texts.pointsToPerson());
         }
         question.choices = IntStream.range(0, lines.size()).mapToObj(index -> (index + 1) + "=" + lines.get(index)).collect(Collectors.joining("\n"));
         if (kind == Scale.ENKELE_VAN) {

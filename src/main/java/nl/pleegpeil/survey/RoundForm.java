@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.provider.Provider;
 import nl.pleegpeil.questionnaire.Questionnaire;
 import nl.pleegpeil.shared.FormErrors;
@@ -38,6 +39,8 @@ public class RoundForm {
         round.title = title == null ? "" : title.strip();
         if (round.title.isEmpty() || round.title.length() > LONGEST_TITLE) {
             errors.add("titel", texts.titleError());
+        } else if (!Guard.findings(round.title).isEmpty()) {
+            errors.add("titel", texts.pointsToPerson());
         }
         round.areaCode = area;
         Optional<AreaKind> kind = areas.find(area).map(found -> found.kindOfArea()).filter(found -> found != AreaKind.COUNTRY);

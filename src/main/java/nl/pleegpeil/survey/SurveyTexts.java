@@ -300,4 +300,7 @@ public interface SurveyTexts {
 
     @Message
     String exampleRows();
+
+    @Message
+    String pointsToPerson();
 }

@@ -99,6 +99,7 @@ class AgreementPagesTest {
     @Test
     void agreed_hasAnOwnerAndADay() {
         agree().statusCode(303);
+        agree("wie", "anders", "organisatie", "Wijkteam Zuid, info@wijkteam.example").statusCode(422);
         agree("wie", "anders", "organisatie", "Wijkteam Zuid").statusCode(303);
         assertEquals(List.of("[" + seat.name + ", " + seat.id + ", 2026-06-01]", "[Wijkteam Zuid, null, 2026-06-01]"), rows());
         Visitor.withToken("nora").get(page()).then().statusCode(200).body(allOf(containsString("Bel elk nieuw gezin binnen een maand"),

@@ -120,6 +120,14 @@ class SessionPagesTest {
     }
 
     @Test
+    void placeAndOrganisations_leadToNobody_butMayHaveAnAddress() {
+        plan("anna", "plaats", "Zaal Zeven, bel 06-12345678", "organisaties", "Wijkteam Twee, 111222333").statusCode(422)
+                .body(allOf(containsString("href=\"#plaats\""), containsString("href=\"#organisaties\"")));
+        assertEquals(List.of(), sessions());
+        plan("anna", "plaats", "Huis van de Wijk, Dorpsstraat 12").statusCode(303);
+    }
+
+    @Test
     void municipalitiesOfTwoRegions_areRefused() {
         given.region("DSX" + NUMBER.get(), "NL");
         given.municipality("DSY" + NUMBER.get(), "DSX" + NUMBER.get());

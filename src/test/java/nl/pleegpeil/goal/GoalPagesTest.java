@@ -62,6 +62,13 @@ class GoalPagesTest {
     }
 
     @Test
+    void source_namesNobody() {
+        Map<String, String> form = typed(Import.municipalityIn(Import.country(), "", ""), "10");
+        form.put("bron", "Jaarplan, volgens mevrouw De Vries");
+        Forms.post(RestAssured::given, "/doelen/nieuw", "/doelen/nieuw", form).statusCode(422).body(containsString("href=\"#bron\""));
+    }
+
+    @Test
     void mistakes_keepWhatWasTyped() {
         Map<String, String> form = new HashMap<>(Map.of("titel", "Meer instroom", "kengetal", "bestaatniet", "gebied", "NERGENS", "richting", "op",
                 "doel", "veel", "begin", "12", "beginperiode", "ooit", "uiterlijk", "31-02-2027", "label", "wens"));

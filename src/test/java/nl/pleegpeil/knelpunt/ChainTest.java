@@ -178,6 +178,29 @@ class ChainTest {
         assertEquals("[in_analyse, null, null]", given.rowsOf("select status, embedded_in, stopped from knelpunt where id = " + id).get(0));
     }
 
+    // ---------------------------------------------------------------- who sees what it rests on
+
+    @Test
+    void evidence_ofOtherMunicipalities_isANumber_andWhatIsForTheOntregelaarAloneIsNot() {
+        Signal own = told("KNA", "De taxi komt te laat bij school");
+        Signal other = told("KNB", "De taxi vergeet onze straat");
+        Signal closed = QuarkusTransaction.requiringNew().call(() -> desk.receive(Submission.plain("KNA", SignalSource.PLEEGOUDER,
+                new Cleared("Dit is alleen voor de Ontregelaar", ReviewState.VRIJ), LocalDate.parse("2026-02-21")).read(true, false), Optional.empty()));
+        String page = "/knelpunten/" + opened("Leerlingenvervoer is niet te plannen", own, other, closed);
+        Visitor.withToken("regio").get(page).then().body(allOf(containsString("3 keer, in 2 gemeenten"), containsString("Gebied KNB: 1"),
+                containsString(signalPage(own)), containsString(signalPage(other)), containsString(signalPage(closed))));
+        Visitor.withToken("af").get(page).then().statusCode(200).body(allOf(containsString("2 keer, in 2 gemeenten"), containsString("Gebied KNA: 1"),
+                containsString(signalPage(own)), not(containsString(signalPage(other))), not(containsString(signalPage(closed))), not(containsString("Gebied KNB: "))));
+        Visitor.withToken("raad").get(page).then().statusCode(200).body(allOf(containsString("2 keer, in 2 gemeenten"), not(containsString("Gebied KNA: ")),
+                not(containsString(signalPage(own))), not(containsString(signalPage(other))), not(containsString("Gekoppeld: "))));
+        String link = given.rowsOf("select id from knelpunt_link where signal_id = " + other.id).get(0);
+        post("af", page, page + "/ontkoppeling", "koppeling", link, "reden", "Hoort er niet bij").statusCode(422);
+    }
+
+    private static String signalPage(Signal signal) {
+        return "/signalen/" + signal.id + "\"";
+    }
+
     // ---------------------------------------------------------------- links
 
     @Test

@@ -105,6 +105,7 @@ class MotionPagesTest {
     @Test
     void whatIsWrong_isAskedAgain() {
         send("/moties/nieuw", motion("titel", "Vraag van mw. De Vries, 06-48151623")).statusCode(422).body(containsString("[telefoonnummer]"));
+        send("/moties/nieuw", motion("indiener", "Dorpslijst, 06-48151623")).statusCode(422).body(containsString("href=\"#indiener\""));
         send("/moties/nieuw", motion("gebied", other)).statusCode(422).body(containsString("Kies een gemeente of regio van uzelf."));
         send("/moties/nieuw", motion("datum", "2-9-2026")).statusCode(422);
         send("/moties/nieuw", motion("termijn", "1-3-2026")).statusCode(422).body(containsString("Vul een dag in na het besluit"));
