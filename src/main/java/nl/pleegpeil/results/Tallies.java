@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.pleegpeil.answer.BoxContents;
 import nl.pleegpeil.answer.BoxContents.Closed;
+import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.freetext.Circle;
@@ -59,13 +60,15 @@ public class Tallies {
             }
         }
         List<AnswerTally> before = AnswerTally.allOf(round.id);
+        int answered = before.stream().filter(tally -> tally.questionCode.equals(AnswerTally.ROUND) && tally.answer.equals(AnswerTally.ANSWERED)
+                && tally.areaCode.isEmpty() && tally.kind.equals(ALL_KINDS)).mapToInt(tally -> tally.answers).sum();
         counts.forEach((key, number) -> {
             AnswerTally tally = before.stream().filter(each -> each.questionCode.equals(key.question) && each.answer.equals(key.answer)
                     && each.areaCode.equals(key.area) && each.kind.equals(key.kind)).findFirst().orElseGet(() -> fresh(round, key));
             tally.answers += number;
             tally.persist();
         });
-        addOpen(round, contents, today);
+        addOpen(round, contents, answered + contents.closed().size(), today);
     }
 
     private static AnswerTally fresh(SurveyRound round, Key key) {
@@ -89,8 +92,18 @@ public class Tallies {
         });
     }
 
-    private static void addOpen(SurveyRound round, BoxContents contents, LocalDate today) {
-        String area = readableArea(round, contents.closed().size());
+    /**
+     * Open answers of fewer families than the minimum are read by nobody and not kept. Those of a municipality's own round
+     * with few answers are not for its owner: they are read as ones of the region, by its Ontregelaar.
+     */
+    private static void addOpen(SurveyRound round, BoxContents contents, int answers, LocalDate today) {
+        if (answers < round.minimum) {
+            return;
+        }
+        Area municipality = answers >= ENOUGH_FOR_MUNICIPALITY ? null
+                : AreaTree.inForce().find(round.areaCode).filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY).orElse(null);
+        String area = municipality == null || municipality.parentCode == null ? round.areaCode : municipality.parentCode;
+        Long owner = municipality == null ? round.ownerSeatId : null;
         for (BoxContents.Open open : contents.open()) {
             Cleared text = Cleared.masked(open.text());
             if (text.text() == null) {
@@ -100,16 +113,9 @@ public class Tallies {
             answer.id = RANDOM.nextLong(Long.MAX_VALUE);
             answer.roundId = round.id;
             answer.questionCode = open.question();
-            answer.freeTextId = (round.ownerSeatId != null ? FreeText.writeForSeat(area, round.ownerSeatId, ABOUT, text, today)
-                    : FreeText.write(area, Circle.ONTREGELAAR, ABOUT, text, today)).id;
+            answer.freeTextId = (owner == null ? FreeText.write(area, Circle.ONTREGELAAR, ABOUT, text, today)
+                    : FreeText.writeForSeat(area, owner, ABOUT, text, today)).id;
             answer.persist();
         }
-    }
-
-    /** A municipality's own round with few answers is read as one of the region. */
-    private static String readableArea(SurveyRound round, int answers) {
-        AreaTree areas = AreaTree.inForce();
-        return areas.find(round.areaCode).filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && answers < ENOUGH_FOR_MUNICIPALITY
-                && area.parentCode != null).map(area -> area.parentCode).orElse(round.areaCode);
     }
 }
