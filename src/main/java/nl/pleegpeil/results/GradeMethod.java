@@ -17,7 +17,7 @@ import nl.pleegpeil.statistics.SurveyEstimates;
 import nl.pleegpeil.statistics.SurveyEstimates.Mean;
 
 /**
- * The mean of grades, from how often each grade was given (columns g1 to g10). Everything is rounded, for every reader, and
+ * The mean of grades, from how often each grade was given (columns g1 to g10) and how many answered. Everything is rounded, for every reader, and
  * the intervals are at one confidence: from exact figures, or from many askings, the grades themselves can be worked out.
  */
 @ApplicationScoped
@@ -50,12 +50,13 @@ class GradeMethod implements MetricMethod {
         for (int grade = 1; grade <= 10; grade++) {
             grades.addAll(Collections.nCopies(fact.count("g" + grade).intValue(), (double) grade));
         }
-        long n = grades.size();
+        // Of few answers only their number is kept; who compares groups must know it.
+        long n = grades.isEmpty() ? fact.count("answered") : grades.size();
         Population population = Population.of(fact, n);
         Map<String, Double> measures = new LinkedHashMap<>();
         MEASURES.forEach(measure -> measures.put(measure, null));
         measures.put("invited", population.known());
-        if (n < population.minimum()) {
+        if (grades.isEmpty() || n < population.minimum()) {
             return row(fact, null, null, null, n, "TOO_FEW", null, texts.tooFew(n, population.minimum()), measures);
         }
         SurveyEstimates estimates = SurveyEstimates.of(grades.stream().mapToDouble(Double::doubleValue).toArray(), population.size(),

@@ -35,6 +35,24 @@ public class Tallies {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private record Key(String question, String answer, String area, String kind) {
+
+        /** All who answered the same question. */
+        Key answered() {
+            return new Key(question, AnswerTally.ANSWERED, area, kind);
+        }
+
+        /** All of the same area and kind. */
+        Key everybody() {
+            return new Key(AnswerTally.ROUND, AnswerTally.ANSWERED, area, kind);
+        }
+
+        boolean isPart() {
+            return !area.isEmpty() || !kind.equals(ALL_KINDS);
+        }
+
+        boolean isAnswer() {
+            return !answer.equals(AnswerTally.ANSWERED);
+        }
     }
 
     void onClosed(@Observes RoundClosed closed) {
@@ -59,6 +77,7 @@ public class Tallies {
                 count(counts, sheet, "", sheet.kind());
             }
         }
+        leaveOutSmall(counts, round);
         List<AnswerTally> before = AnswerTally.allOf(round.id);
         int answered = before.stream().filter(tally -> tally.questionCode.equals(AnswerTally.ROUND) && tally.answer.equals(AnswerTally.ANSWERED)
                 && tally.areaCode.isEmpty() && tally.kind.equals(ALL_KINDS)).mapToInt(tally -> tally.answers).sum();
@@ -69,6 +88,16 @@ public class Tallies {
             tally.persist();
         });
         addOpen(round, contents, answered + contents.closed().size(), today);
+    }
+
+    /**
+     * What few families of a municipality or kind answered would be their sheets, in clear; so would be what few answered to
+     * a question. Of those only how many they were is kept. A round from files may come in parts: as a whole it is kept.
+     */
+    private static void leaveOutSmall(Map<Key, Integer> counts, SurveyRound round) {
+        Map<Key, Integer> all = Map.copyOf(counts);
+        counts.keySet().removeIf(key -> key.isAnswer() && (key.isPart() && all.get(key.everybody()) < round.minimum
+                || (key.isPart() || !round.imported) && all.get(key.answered()) < round.minimum));
     }
 
     private static AnswerTally fresh(SurveyRound round, Key key) {
