@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,8 @@ public class Tallies {
     private static final int ENOUGH_FOR_MUNICIPALITY = 30;
     private static final String ALL_KINDS = "onbekend";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final Key WHOLE = new Key(AnswerTally.ROUND, AnswerTally.ANSWERED, "", ALL_KINDS);
 
     private record Key(String question, String answer, String area, String kind) {
 
@@ -67,17 +70,9 @@ public class Tallies {
     /** Adds answers to what a closed round says already. */
     @Transactional(TxType.MANDATORY)
     public void add(SurveyRound round, BoxContents contents, LocalDate today) {
-        Map<Key, Integer> counts = new TreeMap<>(Comparator.comparing(Key::toString));
-        for (Closed sheet : contents.closed()) {
-            count(counts, sheet, "", ALL_KINDS);
-            if (!sheet.area().isEmpty() && !sheet.area().equals(round.areaCode)) {
-                count(counts, sheet, sheet.area(), ALL_KINDS);
-            }
-            if (!sheet.kind().isEmpty()) {
-                count(counts, sheet, "", sheet.kind());
-            }
-        }
-        leaveOutSmall(counts, round);
+        Map<Key, Integer> counts = counted(round, contents.closed());
+        Map<Key, Integer> byFamilies = counted(round, contents.closed().stream().filter(sheet -> !sheet.typed()).toList());
+        leaveOutSmall(counts, byFamilies, round);
         List<AnswerTally> before = AnswerTally.allOf(round.id);
         int answered = before.stream().filter(tally -> tally.questionCode.equals(AnswerTally.ROUND) && tally.answer.equals(AnswerTally.ANSWERED)
                 && tally.areaCode.isEmpty() && tally.kind.equals(ALL_KINDS)).mapToInt(tally -> tally.answers).sum();
@@ -87,17 +82,39 @@ public class Tallies {
             tally.answers += number;
             tally.persist();
         });
-        addOpen(round, contents, answered + contents.closed().size(), today);
+        addOpen(round, contents, answered + protectedBy(contents.closed().size(), byFamilies.getOrDefault(WHOLE, 0)), today);
+    }
+
+    private static Map<Key, Integer> counted(SurveyRound round, List<Closed> sheets) {
+        Map<Key, Integer> counts = new TreeMap<>(Comparator.comparing(Key::toString));
+        for (Closed sheet : sheets) {
+            count(counts, sheet, "", ALL_KINDS);
+            if (!sheet.area().isEmpty() && !sheet.area().equals(round.areaCode)) {
+                count(counts, sheet, sheet.area(), ALL_KINDS);
+            }
+            if (!sheet.kind().isEmpty()) {
+                count(counts, sheet, "", sheet.kind());
+            }
+        }
+        return counts;
+    }
+
+    /** Whom the minimum is about: with answers by families themselves, sheets that the holder typed cannot fill it up. */
+    private static int protectedBy(int all, int byFamilies) {
+        return byFamilies > 0 ? byFamilies : all;
     }
 
     /**
      * What few families of a municipality or kind answered would be their sheets, in clear; so would be what few answered to
      * a question. Of those only how many they were is kept. A round from files may come in parts: as a whole it is kept.
      */
-    private static void leaveOutSmall(Map<Key, Integer> counts, SurveyRound round) {
-        Map<Key, Integer> all = Map.copyOf(counts);
+    private static void leaveOutSmall(Map<Key, Integer> counts, Map<Key, Integer> byFamilies, SurveyRound round) {
+        Map<Key, Integer> all = new HashMap<>();
+        counts.forEach((key, number) -> all.put(key, protectedBy(number, byFamilies.getOrDefault(key, 0))));
         counts.keySet().removeIf(key -> key.isAnswer() && (key.isPart() && all.get(key.everybody()) < round.minimum
                 || (key.isPart() || !round.imported) && all.get(key.answered()) < round.minimum));
+        // Of a question that too few families answered themselves, what was typed does not make it seem enough.
+        counts.replaceAll((key, number) -> key.equals(key.everybody()) || all.get(key) >= round.minimum || key.isAnswer() ? number : all.get(key));
     }
 
     private static AnswerTally fresh(SurveyRound round, Key key) {
