@@ -11,6 +11,7 @@ select
     area_code,
     kind,
     provider_code,
+    sum(case when answer = '' then answers else 0 end) as answered,
     sum(case when answer = '1' then answers else 0 end) as g1,
     sum(case when answer = '2' then answers else 0 end) as g2,
     sum(case when answer = '3' then answers else 0 end) as g3,

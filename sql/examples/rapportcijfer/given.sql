@@ -1,6 +1,6 @@
 -- Twaalf gezinnen gaven 5, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9 en 10. Samen 90, dus gemiddeld 90 / 12 = 7,5.
 -- Er gingen 26 brieven uit en 2 kwamen terug: 24 gezinnen zijn uitgenodigd.
--- De helft antwoordde, dus de marge is smaller dan bij een steekproef: 6,85 tot 8,15 in plaats van 6,58 tot 8,42.
+-- De helft antwoordde, dus de marge is smaller dan bij een steekproef: 6,9 tot 8,1 in plaats van 6,6 tot 8,4.
 -- vraag: gebied=XQ1
 insert into area (id, code, name, kind, revision, recorded_at)
 values (nextval('area_seq'), 'XQ1', 'Voorbeeld rapportcijfer', 'regio', 1, timestamp with time zone '2026-01-02 00:00:00+00:00');

@@ -1,6 +1,6 @@
 -- Twaalf gezinnen gaven 5, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9 en 10. Samen 90, dus gemiddeld 90 / 12 = 7,5.
 -- Hoeveel gezinnen bij de training waren, weten wij niet.
--- De marge rekent dus als bij een steekproef uit heel veel gezinnen: 6,58 tot 8,42.
+-- De marge rekent dus als bij een steekproef uit heel veel gezinnen: 6,6 tot 8,4.
 -- vraag: gebied=XQ2
 insert into area (id, code, name, kind, revision, recorded_at)
 values (nextval('area_seq'), 'XQ2', 'Voorbeeld trainingscijfer', 'regio', 1, timestamp with time zone '2026-01-02 00:00:00+00:00');

@@ -39,12 +39,13 @@ public class AnswerBoxes {
     /**
      * Puts a sheet in, in the transaction in which its code is used up.
      *
+     * @param typed whether the holder of the round typed it from paper
      * @throws IllegalStateException when the round has no box
      */
     @Transactional(TxType.MANDATORY)
-    public void put(long round, AnswerSheet sheet) {
+    public void put(long round, AnswerSheet sheet, boolean typed) {
         AnswerBox box = AnswerBox.lockedOf(round).orElseThrow(() -> new IllegalStateException("Round " + round + " has no box"));
-        BoxContents contents = contents(box).with(sheet, RANDOM);
+        BoxContents contents = contents(box).with(sheet, typed, RANDOM);
         box.sealedContent = seal(contents);
         box.answers = contents.closed().size();
     }

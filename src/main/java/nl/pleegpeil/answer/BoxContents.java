@@ -15,8 +15,8 @@ import java.util.random.RandomGenerator;
  */
 public record BoxContents(List<Closed> closed, List<Open> open) {
 
-    /** The closed answers of a family; words as in {@link AnswerSheet}. */
-    public record Closed(String area, String kind, String form, String experience, Map<String, String> answers) {
+    /** The closed answers of a family; words as in {@link AnswerSheet}. Typed is what the holder of the round typed from paper. */
+    public record Closed(String area, String kind, String form, String experience, Map<String, String> answers, boolean typed) {
 
         @Override
         public String toString() {
@@ -37,8 +37,12 @@ public record BoxContents(List<Closed> closed, List<Open> open) {
 
     /** With a sheet more, its open answers cut off from it, and everything shuffled. */
     public BoxContents with(AnswerSheet sheet, RandomGenerator random) {
+        return with(sheet, false, random);
+    }
+
+    BoxContents with(AnswerSheet sheet, boolean typed, RandomGenerator random) {
         List<Closed> allClosed = new ArrayList<>(closed);
-        allClosed.add(new Closed(sheet.area(), sheet.kind(), sheet.form(), sheet.experience(), sheet.closed()));
+        allClosed.add(new Closed(sheet.area(), sheet.kind(), sheet.form(), sheet.experience(), sheet.closed(), typed));
         List<Open> allOpen = new ArrayList<>(open);
         sheet.open().forEach((question, text) -> allOpen.add(new Open(question, text)));
         shuffle(allClosed, random);

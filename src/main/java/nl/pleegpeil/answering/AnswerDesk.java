@@ -55,7 +55,7 @@ public class AnswerDesk {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 // The box first, as closing does: whoever comes second at it sees what the first made of the round.
-                boxes.put(round, sheet);
+                boxes.put(round, sheet, draft.isEmpty());
                 boolean isOpen = SurveyRound.numbered(round).filter(found -> found.takesAnswersOn(LocalDate.now(clock))).isPresent();
                 if (!isOpen || code.isPresent() && !codes.use(round, code.get()) || draft.isPresent() && !drafts.forget(draft.get())) {
                     throw new Unusable();

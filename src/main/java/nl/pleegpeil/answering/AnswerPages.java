@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.OpenToAll;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
@@ -121,6 +122,7 @@ public class AnswerPages {
 
     private final InvitationCodes codes;
     private final CodeThrottle throttle;
+    private final CurrentScope current;
     private final Drafts drafts;
     private final AnswerDesk desk;
     private final AnswerWords words;
@@ -129,10 +131,11 @@ public class AnswerPages {
     private final PublicAddress address;
     private final Clock clock;
 
-    AnswerPages(InvitationCodes codes, CodeThrottle throttle, Drafts drafts, AnswerDesk desk, AnswerWords words,
+    AnswerPages(InvitationCodes codes, CodeThrottle throttle, CurrentScope current, Drafts drafts, AnswerDesk desk, AnswerWords words,
             @Localized("nl") AnsweringTexts texts, @Localized("nl") GuardTexts guardTexts, PublicAddress address, Clock clock) {
         this.codes = codes;
         this.throttle = throttle;
+        this.current = current;
         this.drafts = drafts;
         this.desk = desk;
         this.words = words;
@@ -159,9 +162,9 @@ public class AnswerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(@RestForm("code") String typed) {
         String code = Objects.requireNonNullElse(typed, "").strip();
-        Optional<Long> round = throttle.lets(code) ? codes.roundOf(code).filter(this::isOpen) : Optional.empty();
+        Optional<Long> round = throttle.lets(code, current.origin()) ? codes.roundOf(code).filter(this::isOpen) : Optional.empty();
         if (round.isEmpty()) {
-            throttle.wrong();
+            throttle.wrong(current.origin());
             return refused();
         }
         return Response.seeOther(URI.create(START + "/begin")).cookie(cookie(drafts.begin(round.get(), code), NewCookie.DEFAULT_MAX_AGE)).build();

@@ -32,7 +32,7 @@ class Gate {
 
     /**
      * Where parents answer a round: a whole meeting stands behind one address. Codes are throttled by the room itself, by code
-     * and for everybody together.
+     * and by wrong ones from a network.
      */
     private static final String ROUND = "/vragenlijst";
 

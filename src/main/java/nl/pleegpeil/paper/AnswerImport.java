@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.pleegpeil.answer.AnswerBoxes;
 import nl.pleegpeil.answer.AnswerSheet;
 import nl.pleegpeil.answer.BoxContents;
 import nl.pleegpeil.answering.AnsweringTexts;
@@ -38,8 +37,8 @@ import nl.pleegpeil.survey.Rounds;
 import nl.pleegpeil.survey.SurveyRound;
 
 /**
- * Files of kind {@code enquete-antwoorden}: a row per family. For a round that is open they go into its box; for one that is
- * closed, or that is only known from the file, they are counted at once. No row is kept.
+ * Files of kind {@code enquete-antwoorden}: a row per family. They are counted at once, for a round that is
+ * only known from files; never for one that families answer here, for rows could fill up its minimum. No row is kept.
  */
 @ApplicationScoped
 public class AnswerImport implements ImportKind<AnswerImport.Sheet> {
@@ -63,15 +62,13 @@ public class AnswerImport implements ImportKind<AnswerImport.Sheet> {
 
     private final KnownQuestions known;
     private final Rounds rounds;
-    private final AnswerBoxes boxes;
     private final Tallies tallies;
     private final AnsweringTexts texts;
     private final Clock clock;
 
-    AnswerImport(KnownQuestions known, Rounds rounds, AnswerBoxes boxes, Tallies tallies, @Localized("nl") AnsweringTexts texts, Clock clock) {
+    AnswerImport(KnownQuestions known, Rounds rounds, Tallies tallies, @Localized("nl") AnsweringTexts texts, Clock clock) {
         this.known = known;
         this.rounds = rounds;
-        this.boxes = boxes;
         this.tallies = tallies;
         this.texts = texts;
         this.clock = clock;
@@ -150,7 +147,7 @@ public class AnswerImport implements ImportKind<AnswerImport.Sheet> {
         private String areaOf(Row row, String round, String area) {
             Optional<SurveyRound> made = SurveyRound.coded(round);
             if (made.isPresent()) {
-                if (made.get().isConcept()) {
+                if (!made.get().imported) {
                     row.report(ROUND, ProblemCode.E_UNKNOWN_CODE, texts.noRound());
                 }
                 return made.get().areaCode;
@@ -186,15 +183,11 @@ public class AnswerImport implements ImportKind<AnswerImport.Sheet> {
             SecureRandom random = new SecureRandom();
             byRound.forEach((code, sheets) -> {
                 SurveyRound round = SurveyRound.coded(code).orElseGet(() -> make(code, sheets));
-                if (round.isOpen()) {
-                    sheets.forEach(sheet -> boxes.put(round.id, sheet.answers()));
-                } else {
-                    BoxContents contents = BoxContents.NOTHING;
-                    for (Sheet sheet : sheets) {
-                        contents = contents.with(sheet.answers(), random);
-                    }
-                    tallies.add(round, contents, LocalDate.now(clock));
+                BoxContents contents = BoxContents.NOTHING;
+                for (Sheet sheet : sheets) {
+                    contents = contents.with(sheet.answers(), random);
                 }
+                tallies.add(round, contents, LocalDate.now(clock));
             });
         }
 

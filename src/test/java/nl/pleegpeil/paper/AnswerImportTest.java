@@ -11,9 +11,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import nl.pleegpeil.answer.AnswerBoxes;
+import nl.pleegpeil.survey.Rounds;
 import nl.pleegpeil.survey.SurveyRound;
 import nl.pleegpeil.testsupport.Forms;
 import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.Respondent;
 import nl.pleegpeil.testsupport.RoundForTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +31,8 @@ class AnswerImportTest {
     RoundForTest rounds;
     @Inject
     AnswerBoxes boxes;
+    @Inject
+    Rounds closing;
 
     private static boolean isFilled;
 
@@ -55,7 +59,8 @@ class AnswerImportTest {
         importing(csv.toString()).statusCode(200).body("accepted", equalTo(12));
         RestAssured.get("/api/v1/metrics/stopintentie?gebied=PAP-R").then().statusCode(200).body("rows[0].label", equalTo("2024"))
                 .body("rows[0].numerator", equalTo(5f)).body("rows[0].denominator", equalTo(12f));
-        RestAssured.get("/api/v1/metrics/rapportcijfer?gebied=PAP1").then().statusCode(200).body("rows[0].n", equalTo(12));
+        RestAssured.get("/api/v1/metrics/rapportcijfer?gebied=PAP1").then().statusCode(200).body("rows[0].n", equalTo(12))
+                .body("rows[0].amount", equalTo(6.7f)).body("rows[0].lower", equalTo(5.5f)).body("rows[0].upper", equalTo(7.8f));
         String round = given.rowsOf("select id from survey_round where code = '2024-papier'").get(0);
         String page = Forms.mainOf(RestAssured.get("/metingen/" + round + "/uitkomst").then().statusCode(200).extract().asString());
         assertTrue(page.contains("tekst 3") && page.contains("12 gezinnen antwoordden"), page);
@@ -80,5 +85,20 @@ class AnswerImportTest {
         String wrong = Forms.post(RestAssured::given, page, page, Map.of("v-P1", "12")).statusCode(422).extract().asString();
         assertTrue(wrong.contains("value=\"12\"") && wrong.contains("Dit antwoord kent de vraag niet."), wrong);
         assertEquals(1, boxes.count(round.id));
+    }
+
+    @Test
+    void typedForms_doNotFillUpTheMinimumOfFamilies() {
+        SurveyRound round = rounds.open("papier-gemengd", "PAP-R", "puls");
+        assertTrue(new Respondent().answer(RoundForTest.codes(round.id, 1).get(0), Map.of("v-P1", "3")));
+        String page = "/metingen/" + round.id + "/papier";
+        for (int form = 0; form < 10; form++) {
+            Forms.post(RestAssured::given, page, page, Map.of("v-P1", String.valueOf(6 + form % 4))).statusCode(303);
+        }
+        importing("meting;gebied;P1\npapier-gemengd;PAP1;7\n").statusCode(422).body("problems[0].column", equalTo("meting"));
+        closing.close(round.id);
+        String result = Forms.mainOf(RestAssured.get("/metingen/" + round.id + "/uitkomst").then().statusCode(200).extract().asString());
+        assertTrue(result.contains("Te weinig antwoorden: 1."), result);
+        assertEquals(List.of(), given.rowsOf("select answer from answer_tally where question_code = 'P1' and answer <> '' and round_id = " + round.id));
     }
 }
