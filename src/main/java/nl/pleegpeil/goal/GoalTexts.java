@@ -192,4 +192,10 @@ public interface GoalTexts {
 
     @Message
     String exampleStops();
+
+    @Message
+    String goalInSummary(String where, boolean isExample, String wanted, String deadline, String state);
+
+    @Message
+    String referenceInSummary(String where, String target);
 }
