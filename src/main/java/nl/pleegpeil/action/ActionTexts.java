@@ -255,4 +255,19 @@ public interface ActionTexts {
 
     @Message
     String kind(ActionKind kind);
+
+    @Message
+    String partTitle();
+
+    @Message
+    String partCounts(String region, int done, int going, int late);
+
+    @Message
+    String partEmbedded(String region);
+
+    @Message
+    String partWhere();
+
+    @Message
+    String askLate(int late);
 }
