@@ -15,6 +15,7 @@ final class Header {
 
     private static final int LONGEST_ECHO = 40;
 
+    /** By name in lower case: people write a heading as they like. */
     private final Map<String, Column> allowed;
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
@@ -23,7 +24,7 @@ final class Header {
 
     private Header(List<Column> columns) {
         filled = columns.stream().filter(Column::filled).toList();
-        allowed = columns.stream().collect(Collectors.toMap(Column::name, Function.identity()));
+        allowed = columns.stream().collect(Collectors.toMap(column -> column.name().toLowerCase(Locale.ROOT), Function.identity()));
     }
 
     /** Reads the header, and reports columns that are missing, double or unknown; empty names are passed over. */
@@ -32,12 +33,13 @@ final class Header {
         String list = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).toLowerCase(Locale.ROOT);
+            String written = names.get(i).toLowerCase(Locale.ROOT);
+            String name = header.allowed.containsKey(written) ? header.allowed.get(written).name() : written;
             if (name.isEmpty()) {
                 continue;
             }
             header.named.add(i);
-            if (!header.allowed.containsKey(name)) {
+            if (!header.allowed.containsKey(written)) {
                 String shown = name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) : name;
                 problems.accept(new ImportProblem(1, shown, ProblemCode.E_HEADER, texts.unknownColumn(shown, list), null));
             } else if (!seen.add(name)) {
@@ -64,7 +66,8 @@ final class Header {
     }
 
     boolean isUnspoken(String column) {
-        return allowed.containsKey(column) && allowed.get(column).unspoken();
+        Column found = allowed.get(column.toLowerCase(Locale.ROOT));
+        return found != null && found.unspoken();
     }
 
     /** The columns that every row must fill in. */
