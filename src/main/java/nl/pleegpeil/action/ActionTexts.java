@@ -258,4 +258,19 @@ public interface ActionTexts {
 
     @Message
     String leadsToPerson();
+
+    @Message
+    String partTitle();
+
+    @Message
+    String partCounts(String region, int done, int going, int late);
+
+    @Message
+    String partEmbedded(String region);
+
+    @Message
+    String partWhere();
+
+    @Message
+    String askLate(int late);
 }

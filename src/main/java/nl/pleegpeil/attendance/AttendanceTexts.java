@@ -111,4 +111,19 @@ public interface AttendanceTexts {
 
     @Message
     String exampleRows();
+
+    @Message
+    String partTitle();
+
+    @Message
+    String partNoneHeld(String period, String area);
+
+    @Message
+    String partGoal(String perYear);
+
+    @Message
+    String askNoSession(String period);
+
+    @Message
+    String askNotKept();
 }

@@ -19,8 +19,8 @@ import nl.pleegpeil.shared.DutchNumbers;
 @ApplicationScoped
 public class GoalProgress {
 
-    private static final String SESSIONS = "dialoogsessies";
-    private static final String KEPT = "nagekomen_afspraken";
+    static final String SESSIONS = "dialoogsessies";
+    static final String KEPT = "nagekomen_afspraken";
 
     private final Metrics catalogue;
     private final AttendanceTexts texts;

@@ -192,4 +192,10 @@ public interface EntryTexts {
 
     @Message
     String you();
+
+    @Message
+    String answerWithoutPlaceTitle();
+
+    @Message
+    String answerWithoutPlace();
 }

@@ -2,6 +2,7 @@ package nl.pleegpeil.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricRow;
@@ -20,6 +21,15 @@ public class GoalFigures {
 
     /** The newest yearly figure of what the goal is measured by; null: no such metric, no figure, or not for this reader. */
     Double current(Goal goal, Scope scope) {
+        return figure(goal, scope, row -> true);
+    }
+
+    /** The same of one year. */
+    Double in(Period year, Goal goal, Scope scope) {
+        return figure(goal, scope, row -> row.label().equals(year.code()));
+    }
+
+    private Double figure(Goal goal, Scope scope, Predicate<MetricRow> wanted) {
         boolean isIndicator = goal.measuredBy.startsWith(Goal.INDICATOR);
         String metric = isIndicator ? "indicator" : goal.measuredBy;
         if (catalogue.all().stream().noneMatch(file -> file.name().equals(metric))) {
@@ -30,7 +40,7 @@ public class GoalFigures {
         // Of several series the first is the one that counts where one figure is needed.
         String series = rows.isEmpty() ? null : rows.get(0).series();
         return rows.stream().filter(row -> row.amount() != null && Period.parse(row.label()).isPresent())
-                .filter(row -> series == null || series.equals(row.series())).reduce((before, after) -> after).map(MetricRow::amount)
+                .filter(row -> series == null || series.equals(row.series())).filter(wanted).reduce((before, after) -> after).map(MetricRow::amount)
                 .filter(amount -> !amount.isInfinite()).orElse(null);
     }
 }

@@ -195,4 +195,10 @@ public interface GoalTexts {
 
     @Message
     String sourcePersonal();
+
+    @Message
+    String goalInSummary(String where, boolean isExample, String wanted, String deadline, String state);
+
+    @Message
+    String referenceInSummary(String where, String target);
 }

@@ -22,6 +22,9 @@ import nl.pleegpeil.workflow.KnelpuntStatus;
 @Entity
 public class Knelpunt extends PanacheEntityBase {
 
+    /** Fewer than this many contributions in one municipality could point to a family. */
+    private static final int LEAST = 5;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "knelpunt_seq")
     @SequenceGenerator(name = "knelpunt_seq", sequenceName = "knelpunt_seq", allocationSize = 50)
@@ -75,6 +78,21 @@ public class Knelpunt extends PanacheEntityBase {
     /** All of these regions that stand by themselves, the newest first. */
     public static List<Knelpunt> of(Collection<String> regions) {
         return regions.isEmpty() ? List.of() : find("regionCode in ?1 and mergedIntoId is null order by openedOn desc, id desc", regions).list();
+    }
+
+    /**
+     * Those of a region that everybody may see, the newest first: what reaches further than one municipality and was heard in
+     * more, or was heard so often that it points to nobody.
+     */
+    public static List<Knelpunt> openToAll(String region) {
+        return of(List.of(region)).stream().filter(Knelpunt::pointsToNobody).toList();
+    }
+
+    private static boolean pointsToNobody(Knelpunt knelpunt) {
+        List<KnelpuntLink> links = KnelpuntLink.holding(knelpunt.id);
+        boolean isWide = (knelpunt.reachNow() == Reach.REGIO || knelpunt.reachNow() == Reach.LANDELIJK)
+                && links.stream().map(link -> link.areaCode).filter(area -> !area.equals(knelpunt.regionCode)).distinct().count() > 1;
+        return isWide || links.size() >= LEAST;
     }
 
     public static List<Knelpunt> numbered(Collection<Long> ids) {

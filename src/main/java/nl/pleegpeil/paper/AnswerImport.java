@@ -79,7 +79,8 @@ public class AnswerImport implements ImportKind<AnswerImport.Sheet> {
         return "enquete-antwoorden";
     }
 
-    /** Rows have no key: the same file a second time is unchanged as a whole. */
+    // Two families may well give the same answers.
+    @Override
     public boolean hasKey() {
         return false;
     }

@@ -15,8 +15,6 @@ import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.knelpunt.Knelpunt;
-import nl.pleegpeil.knelpunt.KnelpuntLink;
-import nl.pleegpeil.knelpunt.Reach;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
 
@@ -26,9 +24,6 @@ import nl.pleegpeil.shared.Refusal;
 @Produces(MediaType.TEXT_HTML)
 @OpenToAll
 public class PublicPages {
-
-    /** Fewer than this many contributions in one municipality could point to a family. */
-    private static final int LEAST = 5;
 
     /** A Knelpunt with what was last told about it; null: nothing yet. */
     public record Line(Knelpunt knelpunt, ReportBack report) {
@@ -59,16 +54,8 @@ public class PublicPages {
     public TemplateInstance region(@PathParam("regio") String code) {
         Option region = AreaTree.inForce().find(code).filter(area -> area.kindOfArea() == AreaKind.REGION)
                 .map(area -> new Option(area.code, area.name)).orElseThrow(() -> Refusal.notFound(texts.unknownRegion()));
-        List<Line> lines = Knelpunt.of(List.of(code)).stream().filter(PublicPages::mayBeSeen).map(knelpunt -> new Line(knelpunt,
+        List<Line> lines = Knelpunt.openToAll(code).stream().map(knelpunt -> new Line(knelpunt,
                 ReportBack.about(knelpunt.id).stream().reduce((first, last) -> last).orElse(null))).toList();
         return Templates.open(new View(region, lines, Example.holds(code)));
-    }
-
-    /** What reaches further than one municipality, or was heard so often that it points to nobody. */
-    private static boolean mayBeSeen(Knelpunt knelpunt) {
-        List<KnelpuntLink> links = KnelpuntLink.holding(knelpunt.id);
-        boolean isWide = (knelpunt.reachNow() == Reach.REGIO || knelpunt.reachNow() == Reach.LANDELIJK)
-                && links.stream().map(link -> link.areaCode).distinct().count() > 1;
-        return isWide || links.size() >= LEAST;
     }
 }

@@ -132,4 +132,31 @@ public interface ReportTexts {
 
     @Message
     String openHow();
+
+    @Message
+    String partTitle();
+
+    @Message
+    String partHeadline(String region, int all, long open);
+
+    @Message
+    String partHeadlineOne(String region, String title);
+
+    @Message
+    String partMore(int shown);
+
+    @Message
+    String partCaption(String region);
+
+    @Message
+    String partKnelpunt();
+
+    @Message
+    String partHeardIn();
+
+    @Message
+    String partPlaceUnknown();
+
+    @Message
+    String askKnelpunt(String title);
 }

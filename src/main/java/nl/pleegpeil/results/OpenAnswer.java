@@ -3,6 +3,7 @@ package nl.pleegpeil.results;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,9 @@ class OpenAnswer extends PanacheEntityBase {
         return find("roundId = ?1 order by questionCode, id", round).list();
     }
 
-    static Optional<OpenAnswer> of(long round, long id) {
-        return find("roundId = ?1 and id = ?2", round, id).firstResultOptional();
+    /** The answer that nobody else changes until this transaction ends: it becomes a signal once. */
+    static Optional<OpenAnswer> locked(long round, long id) {
+        return find("roundId = ?1 and id = ?2", round, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     static void forget(List<Long> rounds) {

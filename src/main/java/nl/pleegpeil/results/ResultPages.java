@@ -165,7 +165,7 @@ public class ResultPages {
     @Transactional
     public Response code(@PathParam("id") long id, @PathParam("answer") long answerId, @RestForm("thema") String theme, @RestForm("knop") String button) {
         SurveyRound round = closed(id);
-        OpenAnswer answer = OpenAnswer.of(id, answerId).orElseThrow(() -> Refusal.notFound(texts.noAnswer()));
+        OpenAnswer answer = OpenAnswer.locked(id, answerId).orElseThrow(() -> Refusal.notFound(texts.noAnswer()));
         FreeText text = FreeText.readable(current.scope(), answer.freeTextId).orElseThrow(() -> Refusal.notFound(texts.noAnswer()));
         String code = Objects.requireNonNullElse(theme, "");
         if (code.matches("K\\d{2}")) {

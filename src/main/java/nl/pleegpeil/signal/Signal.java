@@ -32,7 +32,7 @@ public class Signal extends PanacheEntityBase {
     public Long id;
     /** Such as PZ-2026-0042: what everybody calls it by. It opens nothing. */
     public String reference;
-    /** Code of the municipality that looks at it. */
+    /** Code of the municipality that looks at it; of the region where it is for its Ontregelaar. */
     public String areaCode;
     /** Null: the municipality lies in no region. */
     public String regionCode;

@@ -7,7 +7,7 @@ import nl.pleegpeil.guard.GuardedText.Cleared;
 /**
  * What somebody sends in.
  *
- * @param area       code of a municipality
+ * @param area       code of a municipality; of a region where nobody may know which municipality it was
  * @param occurredOn when it happened or was told
  * @param seat       whose it is; empty: somebody without account
  * @param mail       where its sender wants to hear of it; empty: nowhere

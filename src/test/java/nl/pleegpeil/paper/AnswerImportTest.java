@@ -43,6 +43,8 @@ class AnswerImportTest {
             given.country("PAP");
             given.region("PAP-R", "PAP");
             given.municipality("PAP1", "PAP-R");
+            given.region("PAP-S", "PAP");
+            given.municipality("PAP2", "PAP-S");
         }
     }
 
@@ -64,6 +66,15 @@ class AnswerImportTest {
         String round = given.rowsOf("select id from survey_round where code = '2024-papier'").get(0);
         String page = Forms.mainOf(RestAssured.get("/metingen/" + round + "/uitkomst").then().statusCode(200).extract().asString());
         assertTrue(page.contains("tekst 3") && page.contains("12 gezinnen antwoordden"), page);
+    }
+
+    @Test
+    void sameFile_twice_isUnchanged() {
+        String csv = "meting;gebied;M01\n2022-papier;PAP2;7\n2022-papier;PAP2;7\n";
+        importing(csv).statusCode(200).body("accepted", equalTo(2)).body("unchanged", equalTo(0));
+        importing(csv).statusCode(200).body("accepted", equalTo(0)).body("unchanged", equalTo(2));
+        String counted = "select distinct answers from answer_tally where answer = '7' and round_id = (select id from survey_round where code = '2022-papier')";
+        assertEquals(List.of("2"), given.rowsOf(counted));
     }
 
     @Test

@@ -61,7 +61,9 @@ class SummaryWriterTest {
         assertEquals("50", document.figures().get(0).shown("NU"));
         assertEquals(List.of("waarom", "horen", "doen", "moties", "niet_gezien", "legenda", "lokaal"), document.sections().stream().map(SummaryDocument.Section::place).toList());
         assertFalse(wordsOf(document).contains("61837") || wordsOf(document).contains("61.837"), "the hidden count is nowhere");
-        assertTrue(document.figures().stream().flatMap(figure -> figure.cells().stream()).noneMatch(SummaryDocument.Cell::hidden));
+        // A figure of the Netherlands, which only stands beside it, may be hidden.
+        assertTrue(document.figures().stream().flatMap(figure -> figure.cells().stream()).filter(cell -> !cell.area().equals("NL"))
+                .noneMatch(cell -> cell.hidden() || cell.area().equals(hidden)));
     }
 
     @Test

@@ -18,11 +18,17 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        server = new GreenMail(new ServerSetup[] {new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)});
+        server = new GreenMail(new ServerSetup[] {patient(ServerSetup.PROTOCOL_SMTP), patient(ServerSetup.PROTOCOL_SMTPS)});
         server.start();
         return Map.of("pleegpeil.mail.host", "127.0.0.1", "pleegpeil.mail.port", String.valueOf(server.getSmtp().getPort()),
                 "pleegpeil.mail.starttls", "DISABLED", "pleegpeil.mail.from", "pleegpeil@voorbeeld.example");
+    }
+
+    /** A busy machine may take its time to start it. */
+    private static ServerSetup patient(String protocol) {
+        ServerSetup setup = new ServerSetup(freePort(), "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(120_000);
+        return setup;
     }
 
     // Chosen here and not by the server, so that a test can stop and start it where it was.
