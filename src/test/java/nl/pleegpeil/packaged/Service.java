@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Service implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final String TOKEN = "token-van-de-proef-0123456789-abcdef";
+    static final String TOKEN = "token-van-de-proef-0123456789-abcdef";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
