@@ -126,7 +126,8 @@ class ExampleLeaverTest {
         List<String> found = new ArrayList<>();
         tables.forEach((table, rows) -> {
             if (!RECORD.contains(table)) {
-                rows.stream().filter(row -> row.contains("VB-") || row.contains("VB0") || row.contains("Merenland")
+                // What is sealed or hashed may hold such letters by chance.
+                rows.stream().map(row -> row.replaceAll("[A-Za-z0-9_+/=-]{32,}", "")).filter(row -> row.contains("VB-") || row.contains("VB0") || row.contains("Merenland")
                         || row.contains("merenland.example") || row.contains("is_example=t")).forEach(row -> found.add(table + ": " + row));
             }
         });
