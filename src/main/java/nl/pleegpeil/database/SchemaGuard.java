@@ -22,7 +22,8 @@ public class SchemaGuard implements Callback {
 
     @Override
     public boolean supports(Event event, Context context) {
-        return event == Event.BEFORE_MIGRATE;
+        // Before it validates as well: that looks for our own migrations first, and would speak of those.
+        return event == Event.BEFORE_MIGRATE || event == Event.BEFORE_VALIDATE;
     }
 
     @Override
