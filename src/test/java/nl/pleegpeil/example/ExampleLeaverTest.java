@@ -171,7 +171,7 @@ class ExampleLeaverTest {
         filler.fill();
         use();
         assertEquals(List.of("bestanden die op een besluit wachtten", "besluiten over verborgen aantallen"), leaver.leave(Actor.service("toets")).counts().stream()
-                .filter(count -> count.rows() == 0).map(ExampleLeft.Count::name).toList());
+                .filter(count -> count.rows() == 0).map(ExampleLeft.Count::name).sorted().toList());
         assertEquals(List.of(), traces(everything()));
         filler.fill();
         use();
