@@ -136,7 +136,7 @@ public class PermissionPages {
         List<Option> areas = own(tree).stream().sorted(Comparator.comparing(area -> area.name))
                 .map(area -> new Option(area.code, area.name)).toList();
         List<Option> kinds = Arrays.stream(Ground.values()).map(ground -> new Option(ground.code(), texts.groundName(ground))).toList();
-        List<Run> runs = ImportRun.latest(200, current.scope()).stream().filter(run -> run.kind.equals(KIND)).limit(RUNS_SHOWN)
+        List<Run> runs = ImportRun.latestOf(KIND, RUNS_SHOWN, current.scope()).stream()
                 .map(run -> new Run(run.id, run.startedAt, run.trial, run.rowCount, run.accepted, run.unchanged, run.rejected,
                         history.codesOf(run.id).entrySet().stream().map(count -> count.getKey() + " " + count.getValue())
                                 .collect(Collectors.joining(", ")))).toList();

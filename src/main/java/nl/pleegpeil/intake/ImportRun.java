@@ -72,6 +72,12 @@ public class ImportRun extends PanacheEntityBase {
                 : find("startedBy = ?1 order by startedAt desc, id desc", scope.account().orElse(null))).page(0, most).list();
     }
 
+    /** The same, of one kind. */
+    public static List<ImportRun> latestOf(String kind, int most, Scope scope) {
+        return (scope.may(Right.IMPORT_REFERENCE) ? find("kind = ?1 order by startedAt desc, id desc", kind)
+                : find("kind = ?1 and startedBy = ?2 order by startedAt desc, id desc", kind, scope.account().orElse(null))).page(0, most).list();
+    }
+
     private boolean isFor(Scope scope) {
         return scope.may(Right.IMPORT_REFERENCE) || startedBy != null && scope.account().filter(startedBy::equals).isPresent();
     }
