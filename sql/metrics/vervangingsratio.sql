@@ -6,6 +6,8 @@
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal gezinnen dat in de periode begon, gedeeld door het aantal gezinnen dat in de periode stopte, maal 100. Bij 100 blijft het aantal gezinnen gelijk. De marge is een exact interval van 95 procent: door toeval kan het cijfer zoveel hoger of lager uitvallen.
 -- release: verhouding
+-- formula: 100 x nieuw / gestopt. De marge komt van nieuw als deel van nieuw en gestopt samen (Clopper en Pearson).
+-- limits: Het zegt niet waarom gezinnen stoppen, en bij kleine aantallen is de marge breed. De marge kent alleen toeval, geen telfouten.
 select
     period_code as label,
     area_code,

@@ -285,7 +285,8 @@
     }, extra);
   }
 
-  function lineOf(data, colour) {
+  /* Stepped: the share holds until the next year that is known. */
+  function lineOf(data, colour, stepped) {
     const scale = axis(colour, { beginAtZero: true, grid: { color: colour.rule, drawTicks: false }, border: { display: false } });
     // Chart.js asks for fonts once before there are ticks.
     const isReference = asked => asked.tick !== undefined && asked.tick.value === data.reference;
@@ -302,7 +303,7 @@
       type: 'line',
       data: {
         labels: data.labels,
-        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false }],
+        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false, stepped }],
       },
       options: {
         layout: { padding: { top: 24, right: wide ? 'outside' : 8, left: 0 } },
@@ -313,15 +314,27 @@
     };
   }
 
-  function barsOf(data, colour) {
-    const lying = narrow.matches;
+  /* A long name on an axis goes on over the next line. */
+  function inLines(label) {
+    return label.split(' ').reduce((lines, word) => {
+      const last = lines[lines.length - 1];
+      if (last !== undefined && last.length + word.length < 22) {
+        lines[lines.length - 1] = last + ' ' + word;
+      } else {
+        lines.push(word);
+      }
+      return lines;
+    }, []);
+  }
+
+  function barsOf(data, colour, lying) {
     const pattern = hatch(colour.stopped, colour.paper);
     const amounts = axis(colour, { beginAtZero: true, display: false, grace: lying ? '30%' : '12%' });
     const periods = axis(colour, {});
     return {
       type: 'bar',
       data: {
-        labels: data.labels,
+        labels: lying ? data.labels.map(inLines) : data.labels,
         datasets: data.series.map(series => ({
           data: series.points.map(point => point.v),
           backgroundColor: series.role === 'stopped' ? pattern : series.role === 'started' ? colour.started : colour.brand,
@@ -340,14 +353,88 @@
     };
   }
 
+  /* What a point means as a shape, so that no colour is needed to tell. */
+  const SHAPES = {
+    special_cause_improvement: 'triangle', special_cause_concern: 'rectRot', special_cause_neutral_high: 'rect', special_cause_neutral_low: 'rect',
+    LOW_95: 'triangle', HIGH_95: 'triangle', LOW_998: 'rectRot', HIGH_998: 'rectRot',
+  };
+
+  function shapeColour(kind, colour) {
+    return kind === 'special_cause_improvement' ? colour.started
+      : kind === 'special_cause_concern' || /998/.test(kind) ? colour.stopped : colour.brand;
+  }
+
+  /* Chart.js draws these: its own lines and shapes, with the limits as dashed lines. */
+  function controlOf(data, colour) {
+    const line = (values, dash, width) => ({ data: values, borderColor: colour.soft, borderWidth: width, borderDash: dash, pointRadius: 0, pointHitRadius: 0, spanGaps: true });
+    const of = name => data.points.map(point => point[name]);
+    const own = {
+      data: of('v'), borderColor: colour.brand, borderWidth: 1.5, spanGaps: false, pointHitRadius: 14,
+      pointStyle: data.points.map(point => SHAPES[point.type] || 'circle'),
+      pointRadius: data.points.map(point => SHAPES[point.type] ? 8 : 5),
+      pointBackgroundColor: data.points.map(point => shapeColour(point.type, colour)),
+      pointBorderColor: colour.paper,
+    };
+    return {
+      type: 'line',
+      data: { labels: of('label'), datasets: [own, line(of('centre'), [], 2.5), line(of('low'), [6, 5], 1.5), line(of('high'), [6, 5], 1.5)] },
+      options: {
+        layout: { padding: { top: 12, right: 8, left: 0 } },
+        scales: { x: axis(colour, { offset: true }), y: axis(colour, { grid: { color: colour.rule, drawTicks: false }, border: { display: false } }) },
+        plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => data.name + ': ' + data.points[item.dataIndex].text } } },
+      },
+      plugins: [],
+    };
+  }
+
+  function funnelOf(data, colour) {
+    const shown = data.points.filter(point => point.v !== null);
+    const curve = (name, dash) => ({
+      type: 'line', data: data.points.filter(point => point[name] !== null).map(point => ({ x: point.n, y: point[name] })),
+      borderColor: colour.soft, borderWidth: 1.5, borderDash: dash, pointRadius: 0, pointHitRadius: 0,
+    });
+    const level = data.benchmark === null ? [] : [{
+      type: 'line', data: [data.points[0], data.points[data.points.length - 1]].map(point => ({ x: point.n, y: data.benchmark })),
+      borderColor: colour.ink, borderWidth: 2, pointRadius: 0, pointHitRadius: 0,
+    }];
+    const units = {
+      type: 'scatter', data: shown.map(point => ({ x: point.n, y: point.v })), pointHitRadius: 14,
+      pointStyle: shown.map(point => point.own ? 'star' : SHAPES[point.flag] || 'circle'),
+      pointRadius: shown.map(point => point.own ? 10 : SHAPES[point.flag] ? 8 : 6),
+      pointBackgroundColor: shown.map(point => shapeColour(point.flag, colour)),
+      pointBorderColor: shown.map(point => point.own ? colour.ink : colour.paper), pointBorderWidth: shown.map(point => point.own ? 3 : 1),
+    };
+    const side = extra => axis(colour, Object.assign({ grid: { color: colour.rule, drawTicks: false }, border: { display: false } }, extra));
+    return {
+      type: 'scatter',
+      data: { datasets: [units].concat(level, [curve('l998', [6, 5]), curve('u998', [6, 5]), curve('l95', [2, 4]), curve('u95', [2, 4])]) },
+      options: {
+        layout: { padding: { top: 12, right: 8, left: 0 } },
+        scales: { x: side({ type: 'linear', beginAtZero: true }), y: side({ beginAtZero: true, max: data.max }) },
+        plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => shown[item.dataIndex].text } } },
+      },
+      plugins: [],
+    };
+  }
+
+  // The lying bars of a narrow screen are the same chart; a step line is a line.
+  const KINDS = {
+    bar: (data, colour) => barsOf(data, colour, narrow.matches),
+    rank: (data, colour) => barsOf(data, colour, true),
+    step: (data, colour) => lineOf(data, colour, true),
+    control: controlOf,
+    funnel: funnelOf
+  };
+
   function draw(canvas) {
     const data = JSON.parse(canvas.dataset.chart);
     const colour = colours();
     const holder = canvas.parentElement;
     holder.classList.add('drawn');
-    const bars = canvas.dataset.type === 'bar';
-    holder.style.height = bars && narrow.matches ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
-    const config = bars ? barsOf(data, colour) : lineOf(data, colour);
+    const type = canvas.dataset.type;
+    const lying = type === 'rank' || type === 'bar' && narrow.matches;
+    holder.style.height = lying ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
+    const config = (KINDS[type] || lineOf)(data, colour);
     const padding = config.options.layout.padding;
     if (padding.right === 'outside') {
       padding.right = holder.clientWidth > 620 ? 134 : 8;

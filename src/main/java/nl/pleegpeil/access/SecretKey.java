@@ -53,6 +53,28 @@ public class SecretKey {
         }
     }
 
+    /** The key itself, as base64: for a back-up, which is of no use without it, and for nothing else. */
+    public String forSafekeeping() {
+        return Base64.getEncoder().encodeToString(secret);
+    }
+
+    /**
+     * The same key as the settings give, or the file beside an H2 database holds; empty when there is none yet. Makes none.
+     *
+     * @throws ConfigurationException with a sentence for the operator when it is no key
+     */
+    public static Optional<String> present(Optional<String> given, String databaseUrl) {
+        if (given.isPresent()) {
+            return Optional.of(Base64.getEncoder().encodeToString(decode(given.get(), "PLEEGPEIL_KEY")));
+        }
+        return keyFile(databaseUrl).filter(Files::exists).map(file -> Base64.getEncoder().encodeToString(besideDatabase(file.getParent())));
+    }
+
+    /** Where the key of an H2 file lies; empty for any other database. */
+    public static Optional<Path> keyFile(String databaseUrl) {
+        return h2Folder(databaseUrl).map(folder -> folder.resolve(FILE_NAME));
+    }
+
     /** @throws ConfigurationException with a sentence for the operator when there is no usable key */
     static byte[] of(Optional<String> given, String databaseUrl) {
         if (given.isPresent()) {
@@ -68,6 +90,11 @@ public class SecretKey {
 
     /** Where an H2 URL keeps its file; empty for any other database, H2 over the network included. */
     public static Optional<Path> h2Folder(String databaseUrl) {
+        return h2File(databaseUrl).map(Path::getParent);
+    }
+
+    /** The file of an H2 URL, without the ending that H2 gives it; empty for any other database. */
+    public static Optional<Path> h2File(String databaseUrl) {
         String prefix = "jdbc:h2:";
         if (!databaseUrl.startsWith(prefix)) {
             return Optional.empty();
@@ -79,7 +106,7 @@ public class SecretKey {
             return Optional.empty();
         }
         String expanded = location.startsWith("~") ? System.getProperty("user.home") + location.substring(1) : location;
-        return Optional.of(Path.of(expanded).toAbsolutePath().getParent());
+        return Optional.of(Path.of(expanded).toAbsolutePath());
     }
 
     private static byte[] besideDatabase(Path folder) {

@@ -9,11 +9,15 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import nl.pleegpeil.access.CurrentScope;
@@ -84,6 +88,18 @@ public class AuditTrail {
     /** The same for somebody else than the visitor, such as one whose sign-in failed. */
     public void recordApart(Actor by, AuditAct act, Subject subject, String detail) {
         QuarkusTransaction.requiringNew().run(() -> enter(by, act, subject, detail));
+    }
+
+    /**
+     * The first line in a database that was put back. A file that says how far the audit was before that stays beside it
+     * under another name, and the line's transaction makes a new one.
+     *
+     * @return where the old file is now
+     */
+    public Optional<Path> recordRestored(Actor by, Subject subject, String detail) throws IOException {
+        Optional<Path> aside = file.setAside(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(clock.instant().atZone(clock.getZone())));
+        recordApart(by, AuditAct.RESTORED, subject, detail);
+        return aside;
     }
 
     /**

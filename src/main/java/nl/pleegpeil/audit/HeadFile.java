@@ -109,6 +109,14 @@ class HeadFile {
         }
     }
 
+    /** Puts the file out of the way, as evidence beside a database that was put back; where it is now. */
+    synchronized Optional<Path> setAside(String suffix) throws IOException {
+        if (path.isEmpty() || !Files.exists(path.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.move(path.get(), path.get().resolveSibling(path.get().getFileName() + "." + suffix)));
+    }
+
     /** In one go, so that a kill leaves the old file or the new one and nothing between. */
     private static void replace(Path file, String content) throws IOException {
         Files.createDirectories(file.getParent());

@@ -12,6 +12,14 @@ public interface Command {
     String explanation();
 
     /**
+     * Whether it is done before anything looks at the database: nothing was migrated or filled in by then, and the
+     * database may be away, empty or in use. Its name is then among those of {@link Main#EARLY}.
+     */
+    default boolean isEarly() {
+        return false;
+    }
+
+    /**
      * Does it, and writes what an operator should read to standard output.
      *
      * @param arguments what came after the name

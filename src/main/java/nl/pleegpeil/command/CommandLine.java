@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
@@ -21,6 +22,8 @@ import java.util.function.IntConsumer;
 @ApplicationScoped
 class CommandLine {
 
+    /** Before the wall around texts (1), which is the first to look at the database. */
+    private static final int EARLY = 0;
     /** After the reference data and before the example region is filled in. */
     private static final int PRIORITY = 200;
     private static final int UNKNOWN = 2;
@@ -42,20 +45,32 @@ class CommandLine {
         this.texts = texts;
     }
 
+    void beforeTheDatabase(@Observes @Priority(EARLY) StartupEvent event) {
+        if (arguments.length > 0 && asked(arguments[0]).filter(Command::isEarly).isPresent()) {
+            end(obey(Arrays.asList(arguments)));
+        }
+    }
+
     void atStart(@Observes @Priority(PRIORITY) StartupEvent event) {
         if (arguments.length > 0) {
-            int code = obey(Arrays.asList(arguments));
-            // Both are needed, as Quarkus itself does after quarkus.init-and-exit: the one ends the process, the other
-            // keeps the start from going on; the socket is opened after this event.
-            exit.accept(code);
-            throw new PreventFurtherStepsException(code);
+            end(obey(Arrays.asList(arguments)));
         }
+    }
+
+    // Both are needed, as Quarkus itself does after quarkus.init-and-exit: the one ends the process, the other keeps the
+    // start from going on; the socket is opened after this event.
+    private void end(int code) {
+        exit.accept(code);
+        throw new PreventFurtherStepsException(code);
+    }
+
+    private Optional<Command> asked(String name) {
+        return commands.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
     int obey(List<String> words) {
         String name = words.get(0);
-        return commands.stream().filter(command -> command.name().equals(name)).findFirst()
-                .map(command -> command.run(words.subList(1, words.size()))).orElseGet(() -> explain(name));
+        return asked(name).map(command -> command.run(words.subList(1, words.size()))).orElseGet(() -> explain(name));
     }
 
     private int explain(String name) {

@@ -111,6 +111,13 @@ class Conclusion {
         return isAlone ? texts.answerDerived() : texts.answerDerivedBut(when(firm), whole(firm));
     }
 
+    /** Of what happened beside what was wanted. */
+    String ofGoal(List<MetricRow> rows) {
+        MetricRow newest = RowWords.newest(rows);
+        return newest == null || newest.numerator() == null ? texts.noFigure()
+                : texts.againstGoal(when(newest), Words.count(newest.numerator()), Words.count(newest.denominator()));
+    }
+
     /** Of a count, a percentage or a value over time. */
     String ofAmount(List<MetricRow> rows, int places) {
         MetricRow newest = RowWords.newest(rows);

@@ -18,10 +18,11 @@ import nl.pleegpeil.shared.Period;
  * @param until    first day after; null: up to the last figure
  * @param kind     netwerk, bestand or onbekend (all kinds together)
  * @param per      length of the periods
+ * @param series   name of a metric or indicator, on a page where the reader chooses one; "" otherwise
  * @param problems a Dutch sentence for every value that was replaced
  */
 public record DashboardFilter(String area, LocalDate from, LocalDate until, String kind, Grain per,
-        List<String> problems) {
+        String series, List<String> problems) {
 
     static final String ALL_KINDS = "onbekend";
     private static final int FIRST_YEAR = 1900;
@@ -54,7 +55,7 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, Stri
             problems.add(texts.unknownGrain(perCode));
         }
         return new DashboardFilter(area.isEmpty() ? homeArea : area, from, until, kind.isEmpty() ? ALL_KINDS : kind,
-                per.orElse(Grain.YEAR), problems);
+                per.orElse(Grain.YEAR), series(parameters), problems);
     }
 
     private static LocalDate day(Map<String, String> parameters, String name, List<String> problems, DashboardTexts texts) {
@@ -79,7 +80,13 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, Stri
         return null;
     }
 
+    /** A name is looked up and never taken over into a page as it is. */
+    private static String series(Map<String, String> parameters) {
+        String name = parameters.getOrDefault("indicator", "").strip();
+        return name.matches("[a-z0-9_]{1,60}") ? name : "";
+    }
+
     DashboardFilter between(LocalDate first, LocalDate firstAfter) {
-        return new DashboardFilter(area, first, firstAfter, kind, per, problems);
+        return new DashboardFilter(area, first, firstAfter, kind, per, series, problems);
     }
 }

@@ -248,6 +248,21 @@ public interface DashboardTexts {
     String columnStopped();
 
     @Message
+    String columnHeld();
+
+    @Message
+    String columnGoal();
+
+    @Message
+    String columnReached();
+
+    @Message
+    String ofAll(String part, String all);
+
+    @Message
+    String againstGoal(String when, String held, String wanted);
+
+    @Message
     String columnPer100();
 
     @Message
@@ -425,19 +440,19 @@ public interface DashboardTexts {
     String why();
 
     @Message
-    String whyNotYet();
+    String whyLink();
 
     @Message
     String hear();
 
     @Message
-    String hearNotYet();
+    String hearLink();
 
     @Message
     String doing();
 
     @Message
-    String doingNotYet();
+    String doingLink();
 
     @Message
     String noPage(String address);
@@ -516,4 +531,82 @@ public interface DashboardTexts {
 
     @Message
     String legendUnknown();
+
+    @Message
+    String controlTitle(String metric, String area);
+
+    @Message
+    String controlUsual(String when, String amount, String low, String high);
+
+    @Message
+    String controlSignal(String when, String amount, String kind);
+
+    @Message
+    String controlNoFigure();
+
+    @Message
+    String controlEarlier(String when);
+
+    @Message
+    String controlLabel(String name);
+
+    @Message
+    String pointKind(String type);
+
+    @Message
+    String columnFigure();
+
+    @Message
+    String columnCentre();
+
+    @Message
+    String columnLow();
+
+    @Message
+    String columnHigh();
+
+    @Message
+    String columnMeaning();
+
+    @Message
+    String columnMunicipality();
+
+    @Message
+    String controlCaption(String metric, String area, String per);
+
+    @Message
+    String funnelTitle(String area);
+
+    @Message
+    String funnelNone(int count);
+
+    @Message
+    String funnelSignals(String names);
+
+    @Message
+    String funnelCaption(String area, String years);
+
+    @Message
+    String funnelYears(int first, int last);
+
+    @Message
+    String funnelNoYears();
+
+    @Message
+    String flag(String flag);
+
+    @Message
+    String funnelLabel(String area);
+
+    @Message
+    String funnelBenchmark(String amount);
+
+    @Message
+    String tooFewPoints();
+
+    @Message
+    String tooFewMunicipalities();
+
+    @Message
+    String notOfThisSeries();
 }

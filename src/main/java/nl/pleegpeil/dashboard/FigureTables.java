@@ -71,6 +71,15 @@ class FigureTables {
                         known(RowWords.denominator(row), row.denominator()))).toList());
     }
 
+    /** What happened and what was wanted, with how many municipalities came that far. */
+    FigureTable againstGoal(String caption, Grain per, List<MetricRow> shown) {
+        return new FigureTable(caption, List.of(Column.text(Words.heading(per)), Column.number(texts.columnHeld()), Column.number(texts.columnGoal()),
+                Column.number(texts.columnReached())), shown.stream().map(row -> row.numerator() == null
+                ? List.of(Cell.text(Words.brief(row.label())), Cell.unknown(RowWords.UNKNOWN), Cell.unknown(RowWords.UNKNOWN), Cell.unknown(RowWords.UNKNOWN))
+                : List.of(Cell.text(Words.brief(row.label())), Cell.number(Words.count(row.numerator())), Cell.number(Words.count(row.denominator())),
+                        Cell.number(texts.ofAll(Words.count(row.measures().get("reached")), Words.count(row.measures().get("municipalities")))))).toList());
+    }
+
     /** One figure per period. */
     FigureTable amounts(String caption, Grain per, String unit, List<MetricRow> shown, int places) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(Words.heading(per)), Column.number(unit)));

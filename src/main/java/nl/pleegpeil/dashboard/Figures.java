@@ -69,6 +69,35 @@ public class Figures {
         };
     }
 
+    /** A count or a percentage for the area of the view over every period that has a figure, whatever years the page shows. */
+    public Figure allYears(String name, DashboardView view) {
+        MetricFile file = catalogue.definition(name);
+        MetricResult result = catalogue.answer(name, view.query().between(null, null));
+        String title = texts.titleFor(file.title(), view.area().title());
+        String id = name + "-" + view.area().code();
+        return result.rows().isEmpty() ? empty(id, title, file, view) : amounts(id, title, file, view, result);
+    }
+
+    /** How often something happened beside how often it was wanted, over every period that has a figure. */
+    public Figure againstGoal(String name, DashboardView view) {
+        MetricFile file = catalogue.definition(name);
+        MetricResult result = catalogue.answer(name, view.query().between(null, null));
+        String title = texts.titleFor(file.title(), view.area().title());
+        String id = name + "-" + view.area().code();
+        List<MetricRow> rows = result.rows();
+        if (rows.isEmpty()) {
+            return empty(id, title, file, view);
+        }
+        List<Point> held = rows.stream().map(row -> ChartData.amountPoint(row.numerator(), Words.count(row.numerator()), RowWords.mark(row))).toList();
+        List<Point> wanted = rows.stream().map(row -> ChartData.amountPoint(row.denominator(), Words.count(row.denominator()), RowWords.mark(row))).toList();
+        ChartData data = new ChartData(rows.stream().map(row -> Words.brief(row.label())).toList(),
+                List.of(new Series(texts.columnHeld(), "started", held), new Series(texts.columnGoal(), "stopped", wanted)),
+                List.of(), null, "", null, null);
+        return new Figure(id, title, conclusion.ofGoal(rows), List.of(new Panel("", texts.chartLabel(title), data.json(json))),
+                marks(rows), List.of(), tables.againstGoal(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), rows),
+                file.definition(), page(file), sources(List.of(result)), downloads(List.of(result)), "");
+    }
+
     /** A ratio of the area beside the areas it lies in, on one scale. */
     public Figure beside(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);

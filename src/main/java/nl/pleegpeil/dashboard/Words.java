@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.pleegpeil.shared.DutchNumbers;
 import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
 import nl.pleegpeil.shared.TimeSource;
@@ -66,5 +67,10 @@ final class Words {
 
     static String day(Instant moment) {
         return DAY.format(moment.atZone(TimeSource.NETHERLANDS));
+    }
+
+    /** A count, with a decimal only where it is no whole number. */
+    static String count(Double amount) {
+        return amount == null ? "" : DutchNumbers.decimals(amount, amount == Math.rint(amount) ? 0 : 1);
     }
 }

@@ -1,13 +1,16 @@
 package nl.pleegpeil.database;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.postgresql.PGProperty;
@@ -25,6 +28,10 @@ public final class UrlDriver implements Driver {
      * kill. The other flags make H2 read PostgreSQL's SQL.
      */
     private static final Map<String, String> H2_FLAGS = h2Flags();
+
+    private static final int H2_IN_USE = 90020;
+    /** SQL states: nobody answers there, that name or password is not known, that database is not there. */
+    private static final List<String> NOT_LET_IN = List.of("08001", "28", "3D000");
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgres = new org.postgresql.Driver();
@@ -74,7 +81,33 @@ public final class UrlDriver implements Driver {
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
-        return of(url).connect(complete(url), completed(url, info));
+        try {
+            return of(url).connect(complete(url), completed(url, info));
+        } catch (SQLException e) {
+            throw inWords(e);
+        }
+    }
+
+    /**
+     * The same, with a sentence for the operator as its deepest cause: a start that fails for it says that sentence, where
+     * it would print a page of the framework's.
+     */
+    static SQLException inWords(SQLException refused) {
+        String state = Objects.requireNonNullElse(refused.getSQLState(), "");
+        String sentence = null;
+        if (refused.getErrorCode() == H2_IN_USE) {
+            sentence = "De database is al in gebruik: op dit H2-bestand draait al een Pleegpeil. Stop die eerst; wilt u er twee"
+                    + " naast elkaar, gebruik dan PostgreSQL.";
+        } else if (NOT_LET_IN.stream().anyMatch(state::startsWith)) {
+            sentence = "De database is niet te bereiken: " + refused.getMessage() + " Draait PostgreSQL, en kloppen PLEEGPEIL_DB_URL,"
+                    + " PLEEGPEIL_DB_USER en PLEEGPEIL_DB_PASSWORD?";
+        }
+        if (sentence == null) {
+            return refused;
+        }
+        SQLException told = new SQLException(refused.getMessage(), refused.getSQLState(), refused.getErrorCode(), new ConfigurationException(sentence));
+        told.addSuppressed(refused);
+        return told;
     }
 
     @Override

@@ -9,6 +9,10 @@ public final class Example {
     public static final String COUNTRY = "VB";
     /** The youth-care region of the example. */
     public static final String REGION = "VB-MERENLAND";
+    /** The first year of which it has figures. */
+    public static final int FIRST_YEAR = ExampleFigures.FIRST_YEAR;
+    /** The last whole year of which it has figures. */
+    public static final int LAST_YEAR = ExampleFigures.LAST_YEAR;
     /** What stands as the source at every invented figure. */
     public static final String SOURCE = "Voorbeeldgegevens (verzonnen)";
 

@@ -19,6 +19,7 @@ import nl.pleegpeil.household.FlowTotals;
 import nl.pleegpeil.household.HouseholdFlow;
 import nl.pleegpeil.indicator.IndicatorFigure;
 import nl.pleegpeil.provider.Provider;
+import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Period;
 
 /** Puts the example region into a database in which nobody has recorded anything yet. */
@@ -68,7 +69,7 @@ class ExampleFiller {
         recordAreas();
         recordProviders();
         recordFigures();
-        filled.fire(new ExampleFilled(works()));
+        filled.fire(new ExampleFilled(works(), halfYears()));
     }
 
     // Whoever left it emptied the database of facts; that must not look like a first start.
@@ -126,6 +127,12 @@ class ExampleFiller {
         }
         totals.refresh(figures.stream().map(figure -> new AreaYear(figure.municipality(), figure.period().year()))
                 .collect(Collectors.toSet()));
+    }
+
+    private static List<ExampleFilled.HalfYear> halfYears() {
+        return ExampleFigures.all().stream().filter(figure -> figure.period().grain() == Grain.HALF_YEAR)
+                .map(figure -> new ExampleFilled.HalfYear(figure.period(), figure.municipality(), figure.provider(),
+                        figure.kind().code(), figure.begin(), figure.started(), figure.stopped())).toList();
     }
 
     private static List<ExampleFilled.Works> works() {

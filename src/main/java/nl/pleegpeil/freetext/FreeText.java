@@ -7,7 +7,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +32,7 @@ public class FreeText extends PanacheEntityBase {
     /** Longest text, in characters. */
     public static final int LONGEST = 10_000;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PAGE = 500;
     private static final String OLD = " where text.recordedOn < ?1 and text.body is not null and text.areaCode not in ?2";
 
@@ -68,6 +72,37 @@ public class FreeText extends PanacheEntityBase {
         return write(area, Circle.ZETEL, seat, about, text, today);
     }
 
+    /**
+     * Stores an anonymous text among those about the same thing in the same area and on the same day, and gives all of them
+     * new ids in a random order: which of them came last, or when, can no longer be told. The day should be that of a year,
+     * not of the writing; nothing may refer to such a text by its id.
+     */
+    public static void writeAmongOthers(String area, Circle circle, String about, Cleared text, LocalDate ofYear) {
+        write(area, circle, about, text, ofYear);
+        wall().openForTheService();
+        List<FreeText> all = new ArrayList<>(find("about = ?1 and areaCode = ?2 and recordedOn = ?3", about, area, ofYear).<FreeText>list());
+        List<FreeText> copies = new ArrayList<>(all.stream().map(FreeText::copy).toList());
+        Collections.shuffle(copies, RANDOM);
+        all.forEach(FreeText::delete);
+        flush();
+        copies.forEach(copy -> copy.persist());
+        flush();
+        wall().closeForTheService();
+    }
+
+    private FreeText copy() {
+        FreeText copy = new FreeText();
+        copy.areaCode = areaCode;
+        copy.seatId = seatId;
+        copy.circle = circle;
+        copy.about = about;
+        copy.body = body;
+        copy.reviewState = reviewState;
+        copy.recordedOn = recordedOn;
+        copy.blankedOn = blankedOn;
+        return copy;
+    }
+
     private static FreeText write(String area, Circle circle, Long seat, String about, Cleared text, LocalDate today) {
         if (text.text() == null || text.text().length() > LONGEST) {
             // No part of the text in the message: messages get into logs.
@@ -96,6 +131,15 @@ public class FreeText extends PanacheEntityBase {
     public static List<FreeText> readable(Scope scope, List<Long> ids) {
         wall().open(scope);
         return ids.isEmpty() ? List.of() : mayRead(scope, find("id in ?1 order by id", ids).list());
+    }
+
+    /**
+     * Texts for whoever wrote them or to whom they were written, oldest first. The caller has made sure of that by a
+     * receipt code or by the seat they came from; or it shows nobody a word, as an index does.
+     */
+    public static List<FreeText> ownOf(List<Long> ids) {
+        wall().openForOwner(ids);
+        return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).list();
     }
 
     /** The texts about something, such as overdracht, in an area, oldest first. */

@@ -4,6 +4,9 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ public class RowWall {
     static final String ONTREGELAAR_AREAS = "pleegpeil.ontregelaar_areas";
     static final String SEATS = "pleegpeil.seats";
     static final String WRITE_AREA = "pleegpeil.write_area";
+    static final String OWN = "pleegpeil.own";
     static final String ALL = "pleegpeil.all";
     /** In a list of areas: every area. */
     static final String EVERYWHERE = "*";
@@ -46,12 +50,36 @@ public class RowWall {
         set(AREAS, areas(scope.allowing(Right.READ_OTHERS_TEXT)));
         set(ONTREGELAAR_AREAS, areas(scope.allowing(Right.READ_OTHERS_TEXT).filter(grant -> grant.role() == Role.ONTREGELAAR)));
         set(SEATS, scope.seats().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        set(OWN, "");
         set(ALL, "");
+    }
+
+    /** Shows these texts besides, to whoever wrote them or to whom they were written. */
+    void openForOwner(List<Long> ids) {
+        set(OWN, ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     /** Opens every row, for work that no person asked for and that shows nobody a text: retention. */
     public void openForTheService() {
         set(ALL, YES);
+    }
+
+    /** Closes them again, before the transaction ends. */
+    void closeForTheService() {
+        set(ALL, "");
+    }
+
+    /**
+     * The same on a connection of its own, for the rest of its transaction: a snapshot holds every row.
+     *
+     * @param connection to PostgreSQL, in a transaction
+     */
+    public static void openForTheService(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, true)")) {
+            statement.setString(1, ALL);
+            statement.setString(2, YES);
+            statement.execute();
+        }
     }
 
     /** Lets the service add a text of an area, also on behalf of somebody who may read none. */

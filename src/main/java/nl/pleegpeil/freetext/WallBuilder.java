@@ -77,7 +77,7 @@ class WallBuilder {
 
     private static List<String> commands(String table) {
         String all = setting(RowWall.ALL) + " = '" + RowWall.YES + "'";
-        String visible = all + " or " + readable();
+        String visible = all + " or cast(id as text) = any (" + list(RowWall.OWN) + ") or " + readable();
         String writable = all + " or area_code = " + setting(RowWall.WRITE_AREA) + " or " + readable();
         return List.of(
                 "alter table " + table + " enable row level security",

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.pleegpeil.about.BuildInfo;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.web.ErrorAnswers;
@@ -33,12 +34,15 @@ class OperatorsDoor {
     private final SmallRyeHealthReporter health;
     private final CurrentScope current;
     private final CurrentVertxRequest request;
+    private final BuildInfo build;
     private final ErrorAnswers answers;
 
-    OperatorsDoor(SmallRyeHealthReporter health, CurrentScope current, CurrentVertxRequest request, ErrorAnswers answers) {
+    OperatorsDoor(SmallRyeHealthReporter health, CurrentScope current, CurrentVertxRequest request, BuildInfo build,
+            ErrorAnswers answers) {
         this.health = health;
         this.current = current;
         this.request = request;
+        this.build = build;
         this.answers = answers;
     }
 
@@ -72,13 +76,14 @@ class OperatorsDoor {
         }
     }
 
-    private static void tell(RoutingContext visit, SmallRyeHealth found) {
+    private void tell(RoutingContext visit, SmallRyeHealth found) {
         JsonArray checks = new JsonArray();
         for (JsonValue check : found.getPayload().getJsonArray("checks")) {
             checks.add(new JsonObject().put("name", check.asJsonObject().getString("name"))
                     .put("status", check.asJsonObject().getString("status")));
         }
-        JsonObject told = new JsonObject().put("status", found.getPayload().getString("status")).put("checks", checks);
+        JsonObject told = new JsonObject().put("status", found.getPayload().getString("status")).put("version", build.name())
+                .put("checks", checks);
         visit.response().setStatusCode(found.isDown() ? 503 : 200).putHeader("Content-Type", "application/json;charset=UTF-8")
                 .end(told.encode());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -14,6 +15,8 @@ public final class Guard {
 
     // Taking something out can bring to light what it covered; more than two rounds are rarely needed.
     private static final int MOST_ROUNDS = 20;
+
+    private static final Set<FindingKind> STRAIGHT_TO_PERSON = Set.of(FindingKind.BSN, FindingKind.IBAN, FindingKind.PHONE, FindingKind.E_MAIL);
 
     private Guard() {
     }
@@ -34,6 +37,14 @@ public final class Guard {
     /** Whether something is found that may never be stored. */
     public static boolean hasWhatMustGo(String text) {
         return findings(text).stream().anyMatch(finding -> finding.kind().mustGo());
+    }
+
+    /**
+     * Whether something is found that leads straight to one person: a number, an account, a telephone or a mailbox. For
+     * fields where the name of an organisation or an address belongs.
+     */
+    public static boolean leadsToPerson(String text) {
+        return findings(text).stream().anyMatch(finding -> STRAIGHT_TO_PERSON.contains(finding.kind()));
     }
 
     /** The text with everything that is found replaced, such as by [telefoonnummer]; null for null. */

@@ -94,14 +94,15 @@ public class CsvImport {
         try (Connection connection = dataSource.getConnection()) {
             SeenRows seen = new SeenRows(connection, runId);
             Delivery<R> delivery = kind.open(runId);
-            ImportAnswer answer = new FileReading<>(file, kind, delivery, seen, job, texts, progress).read(runId);
+            ImportAnswer answer = new FileReading<>(file, kind, delivery, seen, job, texts, progress,
+                    !kind.hasKey() && history.tookIn(kind.name(), file.sha256())).read(runId);
             if (answer.trial() || answer.refused()) {
                 throw new NothingKept(answer);
             }
             delivery.settle();
             seen.forget();
             heartbeat.close();
-            history.succeedWithFigures(answer);
+            history.succeedWithFigures(answer, kind.ground().orElse(null));
             trail.record(job.by(), AuditAct.IMPORTED, Subject.of("import", runId), job.kind() + ", " + answer.accepted() + " nieuw");
             return answer;
         }

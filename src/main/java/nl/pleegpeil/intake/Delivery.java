@@ -19,6 +19,11 @@ public interface Delivery<R> {
     default void foresee(Row row) {
     }
 
+    /** Whether only the first thing that is wrong with a row is told. */
+    default boolean tellsOneThing() {
+        return false;
+    }
+
     /** Reads a row; what is wrong with it is reported to the row. */
     Draft<R> read(Row row);
 

@@ -28,14 +28,16 @@ final class FileReading<R> implements Review {
     private final ImportJob job;
     private final ImportMessages texts;
     private final Progress progress;
+    private final boolean isKnown;
     private final ProblemList problems = new ProblemList();
     private long rows;
     private long rejected;
     private Tally tally = Tally.NOTHING;
     private boolean unreadable;
 
+    /** @param isKnown whether these bytes were taken in before, as a kind without a key: all rows are unchanged */
     FileReading(SpooledFile file, ImportKind<R> kind, Delivery<R> delivery, SeenRows seen, ImportJob job,
-            ImportMessages texts, Progress progress) {
+            ImportMessages texts, Progress progress, boolean isKnown) {
         this.file = file;
         this.kind = kind;
         this.delivery = delivery;
@@ -43,6 +45,7 @@ final class FileReading<R> implements Review {
         this.job = job;
         this.texts = texts;
         this.progress = progress;
+        this.isKnown = isKnown;
     }
 
     /** Reads it all; what was recorded stays to be committed or rolled back by the caller. */
@@ -64,7 +67,7 @@ final class FileReading<R> implements Review {
         }
         Tally kept = refused() ? Tally.NOTHING : tally;
         return new ImportAnswer(runId, kind.name(), rows, kept.accepted(), kept.unchanged(), rejected, job.trial(),
-                problems.total(), problems.listed(), refused());
+                problems.total(), problems.listed(), problems.byCode(), refused());
     }
 
     private boolean refused() {
@@ -137,30 +140,33 @@ final class FileReading<R> implements Review {
         rows += batch.size();
         // Nothing of a refused file is kept; its rows are only read on to tell all that is wrong.
         if (!refused() && !good.isEmpty()) {
-            tally = tally.plus(delivery.record(good));
+            tally = tally.plus(isKnown ? new Tally(0, good.size()) : delivery.record(good));
         }
     }
 
     private void compareKeys(Map<Row, Draft<R>> drafts) throws SQLException {
-        Map<UUID, Map<String, Long>> met = seen.met(drafts.values().stream().map(Draft::key)
-                .filter(key -> key != null).toList());
+        Map<UUID, Map<String, Long>> met = seen.met(drafts.values().stream().flatMap(draft -> draft.keys().stream()).toList());
         Map<RowKey, Long> fresh = new LinkedHashMap<>();
-        drafts.forEach((row, draft) -> {
-            if (draft.key() == null) {
-                return;
-            }
-            Map<String, Long> variants = met.computeIfAbsent(draft.key().subject(), subject -> new HashMap<>());
-            Long sameLine = variants.get(draft.key().variant());
+        drafts.forEach((row, draft) -> draft.keys().forEach(key -> {
+            // A key that was met counts for later rows, whatever was wrong with the row that brought it.
+            boolean silent = delivery.tellsOneThing() && !row.isGood();
+            Map<String, Long> variants = met.computeIfAbsent(key.subject(), subject -> new HashMap<>());
+            Long sameLine = variants.get(key.variant());
             if (sameLine != null) {
-                row.report(null, ProblemCode.E_DUPLICATE, texts.duplicate(sameLine));
+                if (!silent) {
+                    if (delivery.tellsOneThing()) {
+                        row.takeBack();
+                    }
+                    row.report(null, ProblemCode.E_DUPLICATE, texts.duplicate(sameLine));
+                }
                 return;
             }
-            if (!variants.isEmpty()) {
+            if (!variants.isEmpty() && !silent) {
                 row.report(null, ProblemCode.E_UNIT_MIX, texts.unitMix(variants.values().iterator().next()));
             }
-            variants.put(draft.key().variant(), row.line());
-            fresh.put(draft.key(), row.line());
-        });
+            variants.put(key.variant(), row.line());
+            fresh.put(key, row.line());
+        }));
         seen.keep(fresh);
     }
 

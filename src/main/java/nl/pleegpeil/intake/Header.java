@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The first line of a file: which column stands where. */
+/** The first line of a file: which column stands where. Capitals make no difference. */
 final class Header {
 
     private static final int LONGEST_ECHO = 40;
@@ -19,11 +19,11 @@ final class Header {
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
 
-    private final List<Column> required;
+    private final List<Column> filled;
 
     private Header(List<Column> columns) {
-        required = columns.stream().filter(Column::required).toList();
-        allowed = columns.stream().collect(Collectors.toMap(Column::name, Function.identity()));
+        filled = columns.stream().filter(Column::filled).toList();
+        allowed = columns.stream().collect(Collectors.toMap(column -> plain(column.name()), Function.identity()));
     }
 
     /** Reads the header, and reports columns that are missing, double or unknown; empty names are passed over. */
@@ -32,7 +32,7 @@ final class Header {
         String list = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).toLowerCase(Locale.ROOT);
+            String name = plain(names.get(i));
             if (name.isEmpty()) {
                 continue;
             }
@@ -41,13 +41,14 @@ final class Header {
                 String shown = name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) : name;
                 problems.accept(new ImportProblem(1, shown, ProblemCode.E_HEADER, texts.unknownColumn(shown, list), null));
             } else if (!seen.add(name)) {
-                problems.accept(new ImportProblem(1, name, ProblemCode.E_HEADER, texts.doubleColumn(name), null));
+                problems.accept(new ImportProblem(1, header.allowed.get(name).name(), ProblemCode.E_HEADER,
+                        texts.doubleColumn(header.allowed.get(name).name()), null));
             } else {
                 header.places.put(name, i);
             }
         }
         for (Column column : columns) {
-            if (column.required() && !header.places.containsKey(column.name())) {
+            if (column.required() && !header.places.containsKey(plain(column.name()))) {
                 problems.accept(new ImportProblem(1, column.name(), ProblemCode.E_HEADER,
                         texts.missingColumn(column.name()), null));
             }
@@ -55,19 +56,24 @@ final class Header {
         return header;
     }
 
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     int indexOf(String column) {
-        return places.getOrDefault(column, -1);
+        return places.getOrDefault(plain(column), -1);
     }
 
     boolean isNamed(int index) {
         return named.contains(index);
     }
 
-    boolean isFreeText(String column) {
-        return allowed.containsKey(column) && allowed.get(column).freeText();
+    boolean isUnspoken(String column) {
+        return allowed.containsKey(plain(column)) && allowed.get(plain(column)).unspoken();
     }
 
-    List<Column> required() {
-        return required;
+    /** The columns that every row must fill in. */
+    List<Column> filled() {
+        return filled;
     }
 }

@@ -1,7 +1,9 @@
 package nl.pleegpeil.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What came of a file.
@@ -13,7 +15,9 @@ import java.util.List;
  * @param trial         whether it was only checked
  * @param problemsTotal how many problems there are, warnings included
  * @param problems      the first 1,000 of them
+ * @param codes         how many problems there are of each code, listed or not; left out of the answer when there are none
  */
 public record ImportAnswer(@JsonIgnore long runId, String kind, long rows, long accepted, long unchanged, long rejected,
-        boolean trial, long problemsTotal, List<ImportProblem> problems, @JsonIgnore boolean refused) {
+        boolean trial, long problemsTotal, List<ImportProblem> problems, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Long> codes,
+        @JsonIgnore boolean refused) {
 }

@@ -61,6 +61,9 @@ public class ImportApi {
         if (!current.scope().may(asked.get().right())) {
             throw new Refusal(403, texts.notAllowedTitle(), texts.notAllowed(kind));
         }
+        asked.get().closedTo(current.scope()).ifPresent(why -> {
+            throw new Refusal(409, texts.closedTitle(), why);
+        });
         requireOneOf("proef", trial, List.of("true", "false"));
         requireOneOf("fouten", errors, List.of("weigeren", "overslaan"));
         ImportJob job = new ImportJob(kind, "", null, "true".equals(trial), "overslaan".equals(errors), current.scope(),

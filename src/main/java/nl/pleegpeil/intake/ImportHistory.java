@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -62,8 +64,9 @@ public class ImportHistory {
 
     /** In the transaction of the figures, so that figures and history say the same whenever the service is killed. */
     @Transactional(TxType.MANDATORY)
-    void succeedWithFigures(ImportAnswer answer) {
+    void succeedWithFigures(ImportAnswer answer, String ground) {
         end(answer, RunStatus.GELUKT);
+        ImportRun.update("ground = ?1 where id = ?2", ground, answer.runId());
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -97,6 +100,12 @@ public class ImportHistory {
         return ImportRun.tookIn(kind, sha256);
     }
 
+    /** Whether the bytes of this run were taken in before: for kinds of which no row has a key. */
+    @Transactional
+    public boolean isRepeated(long runId) {
+        return ImportRun.<ImportRun>findByIdOptional(runId).filter(run -> ImportRun.tookIn(run.kind, run.sha256)).isPresent();
+    }
+
     /** The runs of which the name of the file, or what was said of a cell, fits; for leaving the example. */
     @Transactional(TxType.MANDATORY)
     public List<Long> naming(Predicate<String> fits) {
@@ -112,7 +121,7 @@ public class ImportHistory {
         if (runs.isEmpty()) {
             return 0;
         }
-        for (String table : List.of("import_problem", "import_seen")) {
+        for (String table : List.of("import_problem", "import_code_count", "import_seen")) {
             entities.createNativeQuery("delete from " + table + " where run_id in :runs").setParameter("runs", runs).executeUpdate();
         }
         return (int) ImportRun.delete("id in ?1", runs);
@@ -154,6 +163,9 @@ public class ImportHistory {
                 + " rejected = ?6, problemCount = ?7, bytesRead = sizeBytes where id = ?8",
                 status.code(), now, answer.rows(), answer.accepted(), answer.unchanged(), answer.rejected(),
                 answer.problemsTotal(), answer.runId());
+        answer.codes().forEach((code, amount) -> entities.createNativeQuery(
+                "insert into import_code_count (run_id, code, amount) values (:run, :code, :amount)")
+                .setParameter("run", answer.runId()).setParameter("code", code).setParameter("amount", amount).executeUpdate());
         int ordinal = 0;
         for (ImportProblem problem : answer.problems()) {
             entities.createNativeQuery("""
@@ -168,6 +180,18 @@ public class ImportHistory {
                     .setParameter("cell", problem.value())
                     .executeUpdate();
         }
+    }
+
+    /** How many problems a run had of each code, listed or not, by code. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<ProblemCode, Long> codesOf(long runId) {
+        Map<ProblemCode, Long> codes = new EnumMap<>(ProblemCode.class);
+        for (Object found : entities.createNativeQuery("select code, amount from import_code_count where run_id = :run", Tuple.class)
+                .setParameter("run", runId).getResultList()) {
+            Tuple row = (Tuple) found;
+            codes.put(ProblemCode.valueOf(row.get("code", String.class)), ((Number) row.get("amount")).longValue());
+        }
+        return codes;
     }
 
     /** The listed problems of a run, by line. */

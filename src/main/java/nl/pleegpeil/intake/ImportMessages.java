@@ -137,6 +137,9 @@ public interface ImportMessages {
     String notAllowed(String kind);
 
     @Message
+    String closedTitle();
+
+    @Message
     String runsName();
 
     @Message

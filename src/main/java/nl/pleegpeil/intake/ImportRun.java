@@ -43,6 +43,8 @@ public class ImportRun extends PanacheEntityBase {
     public long unchanged;
     public long rejected;
     public long problemCount;
+    /** On which ground its figures were taken in, in the words its reader saw; null where none was asked. */
+    public String ground;
     public Instant startedAt;
     public Instant heartbeat;
     public Instant finishedAt;
@@ -68,6 +70,12 @@ public class ImportRun extends PanacheEntityBase {
     public static List<ImportRun> latest(int most, Scope scope) {
         return (scope.may(Right.IMPORT_REFERENCE) ? find("order by startedAt desc, id desc")
                 : find("startedBy = ?1 order by startedAt desc, id desc", scope.account().orElse(null))).page(0, most).list();
+    }
+
+    /** The same, of one kind. */
+    public static List<ImportRun> latestOf(String kind, int most, Scope scope) {
+        return (scope.may(Right.IMPORT_REFERENCE) ? find("kind = ?1 order by startedAt desc, id desc", kind)
+                : find("kind = ?1 and startedBy = ?2 order by startedAt desc, id desc", kind, scope.account().orElse(null))).page(0, most).list();
     }
 
     private boolean isFor(Scope scope) {

@@ -53,6 +53,7 @@ class ImportRunRetention implements RetentionRule {
         var old = ImportRun.oldestBefore(due.before(), most);
         old.forEach(run -> {
             entities.createNativeQuery("delete from import_problem where run_id = :run").setParameter("run", run.id).executeUpdate();
+            entities.createNativeQuery("delete from import_code_count where run_id = :run").setParameter("run", run.id).executeUpdate();
             run.delete();
         });
         return old.size();

@@ -22,6 +22,28 @@ public enum ProblemCode {
     E_PERSONAL_DATA,
     /** One period, area, provider and kind in two units in one file. */
     E_UNIT_MIX,
+    /** A spell without a family. */
+    E_PARENT_MISSING,
+    /** A start that is missing or no date. */
+    E_START_INVALID,
+    /** A stop that is no date. */
+    E_STOP_INVALID,
+    /** A stop before the start. */
+    E_STOP_BEFORE_START,
+    /** A stop on the day of the start. */
+    E_ZERO_LENGTH,
+    /** A reason for a stop that did not happen. */
+    E_REASON_WITHOUT_STOP,
+    /** A start after today. */
+    E_START_FUTURE,
+    /** Data per family of a region that has not switched them on. */
+    E_NOT_SWITCHED_ON,
+    /** Kept: a stop after today, so still active. */
+    W_STOP_FUTURE,
+    /** Kept: a code that is in no list yet. */
+    W_UNKNOWN_CODE,
+    /** Kept: a month where a day is asked. */
+    W_MONTH,
     /** Figures over periods that overlap; all kept, none counted twice. */
     W_PERIOD_OVERLAP,
     /** The file was written in Windows-1252. */

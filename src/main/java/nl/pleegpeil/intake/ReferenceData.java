@@ -32,6 +32,7 @@ class ReferenceData {
     // Areas first: the others refer to them.
     private static final List<Shipped> FILES = List.of(
             new Shipped("gebieden", "areas.csv"),
+            new Shipped("stopredenen", "stop-reasons.csv"),
             new Shipped("stromen", "national.csv"),
             new Shipped("indicatoren", "national-indicators.csv"),
             new Shipped("indicatoren", "published.csv"));

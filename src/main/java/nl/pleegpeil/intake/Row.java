@@ -41,7 +41,7 @@ public final class Row {
         this.cells = cells;
         this.texts = texts;
         this.sender = sender;
-        header.required().stream().filter(column -> cell(column.name()).isEmpty())
+        header.filled().stream().filter(column -> cell(column.name()).isEmpty())
                 .forEach(column -> report(column.name(), ProblemCode.E_REQUIRED, texts.required(column.name())));
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty() && !header.isNamed(i)) {
@@ -65,6 +65,11 @@ public final class Row {
         return problems.size();
     }
 
+    /** Takes back the warnings: a row that is left out after all is not warned about. */
+    void takeBack() {
+        problems.clear();
+    }
+
     List<ImportProblem> problems() {
         return problems;
     }
@@ -76,7 +81,24 @@ public final class Row {
 
     /** Reports figures about an area, or of a provider, that the sender does not deliver. Null: all providers together. */
     public void requireOwn(String area, String provider) {
-        if (!sender.may(Right.DELIVER_FIGURES, area, provider)) {
+        if (!isOwn(area, provider)) {
+            report("gebied", ProblemCode.E_UNKNOWN_CODE, texts.notYours());
+        }
+    }
+
+    /** Whether the sender delivers figures about an area and of a provider. Null: all providers together. */
+    public boolean isOwn(String area, String provider) {
+        return sender.may(Right.DELIVER_FIGURES, area, provider);
+    }
+
+    /** What stands in a cell as it is, for a room that reads it in its own way; empty text where nothing stands. */
+    public String given(String column) {
+        return cell(column);
+    }
+
+    /** Reports a row about an area for which the sender lacks the right. */
+    public void requireRight(Right right, String area) {
+        if (!sender.may(right, area)) {
             report("gebied", ProblemCode.E_UNKNOWN_CODE, texts.notYours());
         }
     }
@@ -154,6 +176,23 @@ public final class Row {
             return null;
         }
         return code;
+    }
+
+    /** What stands in a cell that joins codes with a sign, as it is; null when empty or longer than codes are. */
+    public String joined(String column, int longest) {
+        String joined = cell(column);
+        if (joined.isEmpty()) {
+            return null;
+        }
+        if (CellValue.looksLikeFormula(joined)) {
+            report(column, ProblemCode.E_FORMAT, texts.formula(column));
+            return null;
+        }
+        if (joined.length() > longest) {
+            report(column, ProblemCode.E_FORMAT, texts.noCode(column, longest));
+            return null;
+        }
+        return joined;
     }
 
     /** One of some words, capitals or not; the given one when empty, null when it is another. */
@@ -244,6 +283,6 @@ public final class Row {
     private String echo(String column) {
         String cell = cell(column);
         boolean personal = !Guard.findings(cell).isEmpty();
-        return header.isFreeText(column) || personal || cell.isEmpty() || cell.length() > LONGEST_ECHO ? null : cell;
+        return header.isUnspoken(column) || personal || cell.isEmpty() || cell.length() > LONGEST_ECHO ? null : cell;
     }
 }

@@ -20,6 +20,9 @@ public interface LayoutTexts {
     String retention();
 
     @Message
+    String dialogue();
+
+    @Message
     String deliveries();
 
     @Message
@@ -27,6 +30,9 @@ public interface LayoutTexts {
 
     @Message
     String imports();
+
+    @Message
+    String familyData();
 
     @Message
     String metrics();
@@ -76,5 +82,81 @@ public interface LayoutTexts {
     @Message
     String redact();
 
+    @Message
     String setUp();
+
+    @Message
+    String release();
+
+    @Message
+    String stopping();
+
+    @Message
+    String reasons();
+
+    @Message
+    String talks();
+
+    @Message
+    String feedback();
+
+    @Message
+    String signals();
+
+    @Message
+    String ownSignals();
+
+    @Message
+    String tell();
+
+    @Message
+    String knelpunten();
+
+    @Message
+    String actions();
+
+    @Message
+    String reporting();
+
+    @Message
+    String today();
+
+    @Message
+    String satisfaction();
+
+    @Message
+    String rounds();
+
+    @Message
+    String figures();
+
+    @Message
+    String listen();
+
+    @Message
+    String tellUs();
+
+    @Message
+    String improve();
+
+    @Message
+    String account();
+
+    @Message
+    String keep();
+
+    @Message
+    String goals();
+
+    @Message
+    String arranged();
+
+    @Message
+    String motions();
+
+    @Message
+    String summaries();
+
+    @Message
+    String aboutVersion();
 }

@@ -66,10 +66,20 @@ class PostOffice {
     void send(Letter letter) throws MessagingException {
         MimeMessage message = message(letter);
         try (SMTPTransport transport = new SMTPTransport(session, null)) {
-            transport.connect(settings.host().orElseThrow(), settings.port(), settings.user().orElse(null),
-                    settings.password().orElse(null));
+            connect(transport);
             transport.sendMessage(message, message.getAllRecipients());
         }
+    }
+
+    /** Connects, signs in where a name is set, and leaves. @throws MessagingException when the server would take no letter of ours */
+    void greet() throws MessagingException {
+        try (SMTPTransport transport = new SMTPTransport(session, null)) {
+            connect(transport);
+        }
+    }
+
+    private void connect(SMTPTransport transport) throws MessagingException {
+        transport.connect(settings.host().orElseThrow(), settings.port(), settings.user().orElse(null), settings.password().orElse(null));
     }
 
     private MimeMessage message(Letter letter) throws MessagingException {

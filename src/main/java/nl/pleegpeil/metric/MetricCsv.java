@@ -23,6 +23,7 @@ final class MetricCsv {
         Set<String> qualities = new LinkedHashSet<>(List.of("numerator", "denominator"));
         result.rows().forEach(row -> {
             measures.addAll(row.measures().keySet());
+            measures.addAll(row.words().keySet());
             qualities.addAll(row.quality().keySet());
         });
         StringWriter text = new StringWriter();
@@ -30,7 +31,8 @@ final class MetricCsv {
                 "denominator", "n", "status", "verdict"));
         qualities.forEach(count -> header.add("quality_" + count));
         header.add("note");
-        header.addAll(measures);
+        // A control chart has a measure called label, which is a column already.
+        measures.forEach(measure -> header.add(header.contains(measure) ? "measure_" + measure : measure));
         header.addAll(List.of("hidden", "reason", "source"));
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             csv.writeRecord(header);
@@ -40,7 +42,8 @@ final class MetricCsv {
                         row.n() == null ? "" : row.n().toString(), row.status(), row.verdict()));
                 qualities.forEach(count -> cells.add(row.quality().get(count)));
                 cells.add(CsvCells.text(row.note()));
-                measures.forEach(measure -> cells.add(number(row.measures().get(measure))));
+                measures.forEach(measure -> cells.add(row.words().containsKey(measure) ? CsvCells.text(row.words().get(measure))
+                        : number(row.measures().get(measure))));
                 cells.addAll(Arrays.asList(String.valueOf(row.hidden()), CsvCells.text(row.reason()),
                         CsvCells.text(String.join(" | ", row.source()))));
                 csv.writeRecord(cells);

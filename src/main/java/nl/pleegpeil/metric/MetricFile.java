@@ -20,13 +20,17 @@ import java.util.Map;
  * @param source     where the counts come from
  * @param definition how it is worked out, in plain Dutch
  * @param release    what kind of figures these are, which decides who sees them and how
- * @param sql        the query, reading views only
+ * @param formula    how it is worked out, in symbols; "" when the definition says it all; header not required
+ * @param limits     what it cannot say; "" when nothing in particular; header not required
+ * @param sql        the query, reading views only; "" when it is worked out from other metrics
  */
 @JsonPropertyOrder({"name", "title", "question", "unit", "grain", "method", "source", "definition"})
 public record MetricFile(String name, String title, String question, String unit, String grain, String method,
-        String source, String definition, @JsonIgnore ReleaseRule release, @JsonIgnore String sql) {
+        String source, String definition, @JsonIgnore ReleaseRule release,
+        @JsonIgnore String formula, @JsonIgnore String limits, @JsonIgnore String sql) {
 
     private static final List<String> REQUIRED = List.of("title", "question", "unit", "grain", "method", "source", "definition", "release");
+    private static final List<String> OPTIONAL = List.of("formula", "limits");
 
     /**
      * Reads a metric file.
@@ -45,8 +49,9 @@ public record MetricFile(String name, String title, String question, String unit
             }
             int colon = content.indexOf(':');
             String header = colon < 0 ? "" : content.substring(2, colon).strip();
-            if (!REQUIRED.contains(header)) {
-                throw new IllegalArgumentException(fileName + ":" + line + ": unknown header '" + header + "', use one of " + REQUIRED);
+            if (!REQUIRED.contains(header) && !OPTIONAL.contains(header)) {
+                throw new IllegalArgumentException(fileName + ":" + line + ": unknown header '" + header + "', use one of " + REQUIRED
+                        + " or " + OPTIONAL);
             }
             if (headers.put(header, content.substring(colon + 1).strip()) != null) {
                 throw new IllegalArgumentException(fileName + ":" + line + ": header '" + header + "' stands twice");
@@ -62,6 +67,7 @@ public record MetricFile(String name, String title, String question, String unit
                         + Arrays.stream(ReleaseRule.values()).map(ReleaseRule::code).toList()));
         return new MetricFile(fileName.substring(0, fileName.length() - ".sql".length()), headers.get("title"),
                 headers.get("question"), headers.get("unit"), headers.get("grain"), headers.get("method"),
-                headers.get("source"), headers.get("definition"), release, String.join("\n", query).strip());
+                headers.get("source"), headers.get("definition"), release, headers.getOrDefault("formula", ""),
+                headers.getOrDefault("limits", ""), String.join("\n", query).strip());
     }
 }

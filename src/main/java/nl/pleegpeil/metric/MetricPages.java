@@ -22,7 +22,7 @@ public class MetricPages {
     static class Templates {
         static native TemplateInstance list(Collection<MetricFile> metrics);
 
-        static native TemplateInstance definition(MetricFile metric);
+        static native TemplateInstance definition(MetricFile metric, WorkedExample example);
     }
 
     private final Metrics metrics;
@@ -39,6 +39,6 @@ public class MetricPages {
     @GET
     @Path("{name: [a-z_]+}")
     public TemplateInstance definition(@PathParam("name") String name) {
-        return Templates.definition(metrics.definition(name));
+        return Templates.definition(metrics.definition(name), WorkedExample.of(name).orElse(null));
     }
 }

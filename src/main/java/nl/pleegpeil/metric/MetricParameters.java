@@ -60,7 +60,7 @@ public class MetricParameters {
 
     @QueryParam("uitsplitsing")
     @DefaultValue("")
-    @Parameter(description = "gebied, soort, aanbieder, groep of reden: een reeks voor elk.")
+    @Parameter(description = "gebied, soort, aanbieder, groep, reden of startjaar: een reeks voor elk.")
     public String breakdown;
 
     @QueryParam("herkomst")
@@ -112,7 +112,7 @@ public class MetricParameters {
     public MetricQuery query(Scope scope) {
         Grain grain = Grain.of(per).orElseThrow(() -> wrong("per", per, "jaar, halfjaar, kwartaal of maand"));
         Breakdown split = Breakdown.of(breakdown)
-                .orElseThrow(() -> wrong("uitsplitsing", breakdown, "gebied, soort, aanbieder, groep of reden"));
+                .orElseThrow(() -> wrong("uitsplitsing", breakdown, "gebied, soort, aanbieder, groep, reden of startjaar"));
         LocalDate first = day("van", from);
         LocalDate firstAfter = day("tot", until);
         if (first != null && firstAfter != null && !first.isBefore(firstAfter)) {

@@ -26,9 +26,9 @@ public record MetricQuery(Scope scope, String area, LocalDate from, LocalDate un
         String provider, Breakdown breakdown, double confidence, String unit, String indicator,
         MetricOptions options) {
 
-    /** One series per area, kind, provider, group or reason; NONE is one series. */
+    /** One series per area, kind, provider, group, reason or year of start; NONE is one series. */
     public enum Breakdown {
-        NONE(""), AREA("gebied"), KIND("soort"), PROVIDER("aanbieder"), GROUP("groep"), REASON("reden");
+        NONE(""), AREA("gebied"), KIND("soort"), PROVIDER("aanbieder"), GROUP("groep"), REASON("reden"), START_YEAR("startjaar");
 
         private final String code;
 
@@ -86,7 +86,8 @@ public record MetricQuery(Scope scope, String area, LocalDate from, LocalDate un
         return new MetricQuery(scope, area, from, until, per, kind, provider, breakdown, confidence, unit, indicator, others);
     }
 
-    boolean includes(Period period) {
+    /** Whether the period begins in the time that is asked about. */
+    public boolean includes(Period period) {
         return (from == null || !period.from().isBefore(from)) && (until == null || period.from().isBefore(until));
     }
 }

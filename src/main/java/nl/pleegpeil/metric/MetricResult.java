@@ -27,6 +27,11 @@ public record MetricResult(String metric, String unit, Map<String, String> scope
         return new MetricResult(metric, unit, scope, asOf, others, definition, query);
     }
 
+    /** The same question with other rows, and the moment from which those are. */
+    public MetricResult with(List<MetricRow> others, Instant moment) {
+        return new MetricResult(metric, unit, scope, moment, others, definition, query);
+    }
+
     /** The last row that has an amount. */
     public Optional<MetricRow> latest() {
         return rows.stream().filter(row -> row.amount() != null).reduce((first, second) -> second);

@@ -1,5 +1,7 @@
 package nl.pleegpeil.metric;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +32,27 @@ import java.util.Objects;
         "quality", "note", "measures", "hidden", "reason", "source"})
 public record MetricRow(String label, String series, Double amount, Double lower, Double upper, Double numerator,
         Double denominator, Long n, String status, String verdict, Map<String, String> quality, String note,
-        Map<String, Double> measures, boolean hidden, String reason, List<String> source) {
+        @JsonIgnore Map<String, Double> measures, boolean hidden, String reason, List<String> source,
+        @JsonIgnore Map<String, String> words) {
 
     public static final String OK = "OK";
     public static final String NO_DATA = "NO_DATA";
+
+    /** A row without words. */
+    public MetricRow(String label, String series, Double amount, Double lower, Double upper, Double numerator,
+            Double denominator, Long n, String status, String verdict, Map<String, String> quality, String note,
+            Map<String, Double> measures, boolean hidden, String reason, List<String> source) {
+        this(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality, note, measures, hidden,
+                reason, source, Map.of());
+    }
+
+    /** What a reader of the answer finds under measures: numbers and words alike. */
+    @JsonProperty("measures")
+    Map<String, Object> allMeasures() {
+        Map<String, Object> all = new LinkedHashMap<>(measures);
+        all.putAll(words);
+        return all;
+    }
 
     /** A period of which nothing is known. */
     static MetricRow unknown(String label, String series, Iterable<String> measures) {
@@ -48,6 +67,12 @@ public record MetricRow(String label, String series, Double amount, Double lower
         return unknown(label, null, List.of());
     }
 
+    /** A row of which nothing is shown, made without looking at what there is. */
+    public static MetricRow hidden(String label, String series, String why) {
+        return new MetricRow(label, series, null, null, null, null, null, null, NO_DATA, null, Map.of(), "", Map.of(), true, why,
+                List.of());
+    }
+
     /** The row without any figure. */
     public MetricRow withheld(String why) {
         Map<String, Double> none = new LinkedHashMap<>();
@@ -57,17 +82,34 @@ public record MetricRow(String label, String series, Double amount, Double lower
                 why, List.of());
     }
 
-    MetricRow withNote(String sentence) {
+    /** The same row with a sentence more that the reader must know. */
+    public MetricRow withNote(String sentence) {
         return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality,
-                note.isEmpty() ? sentence : note + " " + sentence, measures, hidden, reason, source);
+                note.isEmpty() ? sentence : note + " " + sentence, measures, hidden, reason, source, words);
     }
 
-    MetricRow in(String otherSeries) {
+    /** The same row in another series; null is none. */
+    public MetricRow in(String otherSeries) {
         return new MetricRow(label, otherSeries, amount, lower, upper, numerator, denominator, n, status, verdict, quality,
-                note, measures, hidden, reason, source);
+                note, measures, hidden, reason, source, words);
     }
 
-    boolean hasAnyFigure() {
+    /** The same row without one of its further figures. */
+    public MetricRow without(String measure) {
+        Map<String, Double> others = new LinkedHashMap<>(measures);
+        others.put(measure, null);
+        return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality, note, others,
+                hidden, reason, source, words);
+    }
+
+    /** The same row without its further figures. */
+    public MetricRow without() {
+        return new MetricRow(label, series, amount, lower, upper, numerator, denominator, n, status, verdict, quality, note, Map.of(),
+                hidden, reason, source);
+    }
+
+    /** Whether anything of it is known. */
+    public boolean hasAnyFigure() {
         return amount != null || numerator != null || denominator != null
                 || measures.values().stream().anyMatch(Objects::nonNull);
     }

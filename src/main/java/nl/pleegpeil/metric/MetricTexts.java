@@ -51,4 +51,16 @@ public interface MetricTexts {
 
     @Message
     String method(String name);
+
+    @Message
+    String formulaLabel();
+
+    @Message
+    String limitsLabel();
+
+    @Message
+    String exampleLabel();
+
+    @Message
+    String exampleTable();
 }

@@ -35,16 +35,21 @@ public class Metrics {
     private final FactReader facts;
     private final Map<String, MetricMethod> methods;
     private final Map<String, WholeMethod> wholeMethods;
+    private final List<SpellFigures> spells;
+    private final Map<String, DerivedMethod> derivedMethods;
     private final ReleaseStep release;
     private final MetricTexts texts;
     private final Clock clock;
 
     Metrics(MetricFiles files, FactReader facts, @All List<MetricMethod> methods, @All List<WholeMethod> wholeMethods,
-            ReleaseStep release, @Localized("nl") MetricTexts texts, Clock clock) {
+            @All List<SpellFigures> spells, @All List<DerivedMethod> derivedMethods, ReleaseStep release,
+            @Localized("nl") MetricTexts texts, Clock clock) {
         this.files = files;
         this.facts = facts;
         this.methods = methods.stream().collect(Collectors.toMap(MetricMethod::name, Function.identity()));
         this.wholeMethods = wholeMethods.stream().collect(Collectors.toMap(WholeMethod::name, Function.identity()));
+        this.spells = spells;
+        this.derivedMethods = derivedMethods.stream().collect(Collectors.toMap(DerivedMethod::name, Function.identity()));
         this.release = release;
         this.texts = texts;
         this.clock = clock;
@@ -73,16 +78,36 @@ public class Metrics {
      *
      * @throws Refusal when there is no such metric or area
      */
-    public MetricResult answer(String name, MetricQuery query) {
+    public MetricResult answer(String name, MetricQuery asked) {
         MetricFile file = definition(name);
-        if (query.options().origin() != Origin.COUNTS) {
-            throw Refusal.badRequest("Dit kengetal is er alleen uit tellingen. Gebruik herkomst=tellingen.");
+        WholeMethod whole = wholeMethods.get(file.method());
+        boolean onlyFromSpells = whole != null && whole.origin() == Origin.SPELLS;
+        MetricQuery query = onlyFromSpells ? asked.with(asked.options().from(Origin.SPELLS)) : asked;
+        if (derivedMethods.containsKey(file.method())) {
+            DerivedMethod.Derived derived = derivedMethods.get(file.method()).figures(query, this::base);
+            return new MetricResult(file.name(), file.unit(), scope(query, nameOf(query.area())), derived.asOf(), derived.rows(), file, query);
         }
         String areaName = nameOf(query.area());
+        if (!onlyFromSpells && query.options().origin() == Origin.SPELLS) {
+            SpellFigures fromSpells = spells.stream().filter(source -> source.gives(name)).findFirst().orElseThrow(
+                    () -> Refusal.badRequest("Dit kengetal is er alleen uit tellingen. Gebruik herkomst=tellingen."));
+            return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), fromSpells.asOf(query),
+                    fromSpells.figures(name, query), file, query),
+                    other -> fromSpells.figures(name, other));
+        }
         List<Fact> found = facts.read(file.sql(), parameters(query));
         Instant asOf = found.stream().map(fact -> fact.moment("recorded_at")).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
         List<MetricRow> rows = figures(file, found, query);
-        return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), asOf, rows, file, query));
+        return release.release(new MetricResult(file.name(), file.unit(), scope(query, areaName), asOf, rows, file, query),
+                other -> figures(file, facts.read(file.sql(), parameters(other)), other));
+    }
+
+    /** What a derived metric rests on, which is never another derived one: that could go round for ever. */
+    private MetricResult base(String name, MetricQuery query) {
+        if (derivedMethods.containsKey(definition(name).method())) {
+            throw Refusal.badRequest("Het kengetal '" + name + "' is zelf uitgerekend uit andere kengetallen. Kies een ander kengetal.");
+        }
+        return answer(name, query);
     }
 
     private List<MetricRow> figures(MetricFile file, List<Fact> found, MetricQuery query) {
@@ -95,7 +120,7 @@ public class Metrics {
             throw new IllegalStateException(file.name() + ".sql: unknown method '" + file.method() + "', use one of "
                     + methods.keySet() + " or " + wholeMethods.keySet());
         }
-        if (query.breakdown() == Breakdown.GROUP || query.breakdown() == Breakdown.REASON) {
+        if (List.of(Breakdown.GROUP, Breakdown.REASON, Breakdown.START_YEAR).contains(query.breakdown())) {
             throw Refusal.badRequest("Dit kengetal kan niet per " + query.breakdown().code() + ". Gebruik gebied, soort of aanbieder.");
         }
         return wholeSeries(found, method, query);
@@ -195,7 +220,7 @@ public class Metrics {
             case AREA -> fact.text("area_code");
             case KIND -> fact.text("kind");
             case PROVIDER -> fact.text("provider_code");
-            case GROUP, REASON -> throw new IllegalStateException("No series of periods is broken down by " + breakdown);
+            case GROUP, REASON, START_YEAR -> throw new IllegalStateException("No series of periods is broken down by " + breakdown);
         };
     }
 }

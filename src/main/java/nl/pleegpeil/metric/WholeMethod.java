@@ -1,6 +1,7 @@
 package nl.pleegpeil.metric;
 
 import java.util.List;
+import nl.pleegpeil.metric.MetricOptions.Origin;
 
 /**
  * Turns all rows of a metric's query into figures at once, for metrics whose rows are no periods: categories, reasons,
@@ -10,6 +11,11 @@ public interface WholeMethod {
 
     /** The name that a metric file uses. */
     String name();
+
+    /** What its figures come from. A metric from spells is always that, whatever origin was asked. */
+    default Origin origin() {
+        return Origin.COUNTS;
+    }
 
     /** The figures, in the order in which they are shown. */
     List<MetricRow> figures(List<Fact> facts, MetricQuery query);

@@ -70,12 +70,20 @@ public class PdfPrinter {
         head.appendElement("meta").attr("name", "subject").attr("content", page.subject());
         head.appendElement("meta").attr("name", "description").attr("content", page.subject());
         head.appendElement("style").appendText(css);
+        if (!page.foot().isEmpty()) {
+            head.appendElement("style").appendText(foot(page.foot()));
+        }
         bookmarks(document, head);
         for (Element drawing : document.select("svg")) {
             // The printer takes the words of a drawing from alt only.
             drawing.attr("role", "img").attr("alt", drawing.attr("aria-label"));
         }
         return document;
+    }
+
+    private static String foot(String words) {
+        String safe = words.replaceAll("[\\\\\"<>\\p{Cntrl}]", "");
+        return "@page { @bottom-left { content: \"" + safe + "\"; font-family: DejaVu, sans-serif; font-size: 6.5pt; color: #44505c; } }";
     }
 
     /** A bookmark for every heading of the second level; those of the first are the title of the whole or of a letter. */

@@ -39,6 +39,9 @@ public interface Settings {
      */
     Map<String, String> retention();
 
+    /** When rounds of questions whose last day is over are closed, as cron with seconds, in the time of the Netherlands. */
+    String roundCron();
+
     /** When the nightly round of erasing begins, as cron with seconds, in the time of the Netherlands; "off" is never. */
     String retentionCron();
 

@@ -285,6 +285,26 @@ public final class StockFlow {
         return all;
     }
 
+    /** The merged spells of which {@code within} holds for the registered ones, by parent and start. */
+    public List<Spell> merged(Predicate<Spell> within) {
+        List<Spell> all = new ArrayList<>();
+        new TreeMap<>(mergedByParent(within)).values().forEach(all::addAll);
+        return all;
+    }
+
+    /**
+     * The flows of several periods, in their order, of whatever part of the spells: those of some areas, of a kind, of a
+     * provider. What enters or leaves that part without a break in the country is a transfer.
+     */
+    public List<Flows> flows(Predicate<Spell> within, List<Period> periods, Predicate<String> avoidable) {
+        Map<String, List<Spell>> own = mergedByParent(within);
+        return periods.stream().map(period -> {
+            FlowCount count = new FlowCount(period, avoidable);
+            own.forEach((parent, spellsOfParent) -> spellsOfParent.forEach(spell -> count.add(spell, national.get(parent))));
+            return count.flows();
+        }).toList();
+    }
+
     /** The flows of a scope in a period; no reason counts as avoidable. */
     public Flows flows(Scope scope, Period period) {
         return flows(scope, period, reason -> false);
@@ -301,6 +321,10 @@ public final class StockFlow {
         if (scope.level() == Scope.Level.COUNTRY) {
             return national;
         }
-        return SpellMerging.byParent(spells.stream().filter(scope::holds).toList(), bridgeDays);
+        return mergedByParent(scope::holds);
+    }
+
+    private Map<String, List<Spell>> mergedByParent(Predicate<Spell> within) {
+        return SpellMerging.byParent(spells.stream().filter(within).toList(), bridgeDays);
     }
 }

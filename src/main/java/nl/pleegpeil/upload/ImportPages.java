@@ -27,8 +27,10 @@ import nl.pleegpeil.csv.CsvLine;
 import nl.pleegpeil.csv.SpooledFile;
 import nl.pleegpeil.intake.CsvImport;
 import nl.pleegpeil.intake.ImportHistory;
+import nl.pleegpeil.intake.ImportKind;
 import nl.pleegpeil.intake.ImportProblem;
 import nl.pleegpeil.intake.ImportRun;
+import nl.pleegpeil.intake.ProblemCode;
 import nl.pleegpeil.shared.FileSize;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
@@ -49,13 +51,18 @@ public class ImportPages {
     private static final int RUNS_SHOWN = 100;
     private static final int SECONDS_TO_LOOK_AGAIN = 3;
 
+    /** How often something was found; the name is in Dutch. */
+    public record CodeCount(String name, ProblemCode code, long amount) {
+    }
+
     @CheckedTemplate(basePath = "upload")
     static class Templates {
-        static native TemplateInstance choose(List<Option> kinds, String kind, String limit, FormErrors errors);
+        static native TemplateInstance choose(List<Option> kinds, String kind, String limit, List<String> grounds, FormErrors errors);
 
         static native TemplateInstance progress(RunView run);
 
-        static native TemplateInstance result(RunView run, boolean stored, Preview preview, List<ImportProblem> problems);
+        static native TemplateInstance result(RunView run, boolean stored, Preview preview, List<ImportProblem> problems,
+                List<CodeCount> codes);
 
         static native TemplateInstance history(List<RunView> runs);
     }
@@ -87,9 +94,11 @@ public class ImportPages {
     }
 
     private TemplateInstance form(String kind, FormErrors errors) {
-        List<Option> kinds = imports.kinds().stream().filter(offered -> current.scope().may(offered.right()))
+        List<Option> kinds = imports.kinds().stream().filter(this::isOpen)
                 .map(offered -> new Option(offered.name(), texts.kind(offered.name()))).toList();
-        return Templates.choose(kinds, kind, FileSize.words(settings.maxUpload().asLongValue()), errors);
+        List<String> grounds = imports.kinds().stream().filter(offered -> current.scope().may(offered.right()))
+                .flatMap(offered -> offered.ground().map(ground -> texts.groundOf(texts.kind(offered.name()), ground)).stream()).toList();
+        return Templates.choose(kinds, kind, FileSize.words(settings.maxUpload().asLongValue()), grounds, errors);
     }
 
     /** Keeps the file and begins to check it. */
@@ -99,7 +108,7 @@ public class ImportPages {
             throws IOException, SQLException {
         String asked = kind == null ? "" : kind;
         FormErrors errors = FormErrors.none();
-        if (imports.kind(asked).filter(offered -> current.scope().may(offered.right())).isEmpty()) {
+        if (imports.kind(asked).filter(this::isOpen).isEmpty()) {
             errors.add("soort", texts.chooseKind());
         }
         if (upload == null || upload.fileName() == null || upload.fileName().isBlank()) {
@@ -111,9 +120,14 @@ public class ImportPages {
             return Response.status(422).type(MediaType.TEXT_HTML + ";charset=UTF-8").entity(form(asked, errors)).build();
         }
         try (InputStream content = Files.newInputStream(upload.uploadedFile());
-                SpooledFile file = SpooledFile.of(content, settings.maxUpload().asLongValue())) {
+                SpooledFile given = SpooledFile.of(content, settings.maxUpload().asLongValue());
+                SpooledFile file = imports.kind(asked).orElseThrow().keepable(given)) {
             return show(work.check(store.keep(asked, upload.fileName(), file), current.scope()));
         }
+    }
+
+    private boolean isOpen(ImportKind<?> kind) {
+        return current.scope().may(kind.right()) && kind.closedTo(current.scope()).isEmpty();
     }
 
     @GET
@@ -136,7 +150,9 @@ public class ImportPages {
         Optional<StoredUpload> upload = upload(run);
         Preview preview = upload.isPresent() ? Preview.of(upload.get(), store) : Preview.nothing();
         List<ImportProblem> problems = history.problemsOf(id).stream().limit(PROBLEMS_SHOWN).toList();
-        return Templates.result(view, upload.isPresent(), preview, problems);
+        List<CodeCount> codes = history.codesOf(id).entrySet().stream()
+                .map(count -> new CodeCount(texts.code(count.getKey()), count.getKey(), count.getValue())).toList();
+        return Templates.result(view, upload.isPresent(), preview, problems, codes);
     }
 
     /** Checks a stored upload anew, after a run that broke off. */

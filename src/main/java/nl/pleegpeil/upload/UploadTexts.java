@@ -2,6 +2,7 @@ package nl.pleegpeil.upload;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import nl.pleegpeil.intake.ProblemCode;
 
 /** The texts of the import pages; in Dutch in {@code messages/upload_nl.properties}. */
 @MessageBundle("upload")
@@ -24,6 +25,21 @@ public interface UploadTexts {
 
     @Message
     String check();
+
+    @Message
+    String code(ProblemCode code);
+
+    @Message
+    String codesCaption();
+
+    @Message
+    String codeName();
+
+    @Message
+    String codeRows();
+
+    @Message
+    String columnsSpells();
 
     @Message
     String chooseKind();
@@ -241,4 +257,19 @@ public interface UploadTexts {
     /** What of the example goes from this room. */
     @Message
     String exampleRows();
+
+    @Message
+    String columnsStops();
+
+    @Message
+    String groundsTitle();
+
+    @Message
+    String groundsText();
+
+    @Message
+    String groundOf(String kind, String ground);
+
+    @Message
+    String ground();
 }

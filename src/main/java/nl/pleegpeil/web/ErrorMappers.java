@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.pleegpeil.shared.Problem;
 import nl.pleegpeil.shared.Refusal;
+import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -30,6 +32,12 @@ class ErrorMappers {
     private static final int RETRY_SECONDS = 10;
     /** The same in standard SQL, H2 and PostgreSQL. */
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /**
+     * Beginnings of SQL states: no connection (standard); PostgreSQL has no room or memory, or is stopping or starting; H2
+     * was closed, cannot be read or written, or has no room.
+     */
+    private static final List<String> AWAY = List.of("08", "53", "57P", "90028", "90031", "90067", "90098", "90100", "90121", "90135");
 
     private final ErrorAnswers answers;
 
@@ -78,6 +86,12 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable fault, UriInfo uri) {
+        if (isAway(fault)) {
+            // The database went, is coming back, or has no room left. One line each; what failed was undone as a whole.
+            LOG.errorf("The database does not answer: %s", causes(fault).filter(SQLException.class::isInstance).findFirst().map(Throwable::getClass));
+            Response away = answer(answers.to(uri.getPath(), Mishap.UNAVAILABLE), null);
+            return Response.fromResponse(away).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
+        }
         if (isBusy(fault)) {
             // Somebody else is writing the same figures; asking again later is enough.
             Response busy = answer(answers.to(uri.getPath(), Mishap.UNAVAILABLE), null);
@@ -99,6 +113,12 @@ class ErrorMappers {
 
     private static boolean isBusy(Throwable fault) {
         return causes(fault).anyMatch(SQLTimeoutException.class::isInstance);
+    }
+
+    private static boolean isAway(Throwable fault) {
+        // H2 that cannot write closes its store; what comes after says so in no other way.
+        return causes(fault).anyMatch(MVStoreException.class::isInstance) || causes(fault).filter(SQLException.class::isInstance).map(refused -> ((SQLException) refused).getSQLState())
+                .filter(Objects::nonNull).anyMatch(state -> AWAY.stream().anyMatch(state::startsWith));
     }
 
     private static boolean isTaken(Throwable fault) {

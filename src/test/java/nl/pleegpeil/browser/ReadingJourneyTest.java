@@ -138,7 +138,10 @@ class ReadingJourneyTest {
                 for (String address : List.of("", OVERVIEW, OVERVIEW + "?gebied=VBR", OVERVIEW + "?gebied=VBB",
                         OVERVIEW + "?gebied=GM0014&van=zz", "/kengetallen", "/kengetallen/vervangingsratio",
                         "/aandachtsfunctionarissen", "/aandachtsfunctionarissen?regio=VBR", "/contact/VBA",
-                        "/importeren", "/importeren/geschiedenis", "/cijfers/NL/2024", "/leveringen", "/leveringen/afspraken", "/bestaat-niet")) {
+                        "/importeren", "/importeren/geschiedenis", "/cijfers/NL/2024", "/leveringen", "/leveringen/afspraken",
+                        "/dashboards/behoud/uitvalredenen?gebied=VBR", "/stoppen", "/stoppen/VBR", "/stoppen/VBR/denken", "/stopredenen", "/doelen",
+                        "/terugkoppeling/code",
+                        "/openbaar-maken", "/dashboards/behoud/regelkaart", "/dashboards/behoud/vergelijking", "/kengetallen/regelkaart", "/bestaat-niet")) {
                     page.navigate(service.resolve(address.isEmpty() ? "/" : address).toString());
                     ready(page, address.startsWith(OVERVIEW));
                     picture(page, (address.isEmpty() ? "start" : address.replaceAll("[^A-Za-z0-9]+", "-").substring(1))

@@ -13,6 +13,7 @@ class CommandLineTest {
 
     private final List<String> heard = new ArrayList<>();
     private final List<Integer> codes = new ArrayList<>();
+    private boolean early;
 
     private CommandLine line(String... arguments) {
         Command count = new Command() {
@@ -24,6 +25,11 @@ class CommandLineTest {
             @Override
             public String explanation() {
                 return "Telt de woorden.";
+            }
+
+            @Override
+            public boolean isEarly() {
+                return early;
             }
 
             @Override
@@ -52,5 +58,18 @@ class CommandLineTest {
     @Test
     void unknownCommand_endsWithTwo() {
         assertEquals(2, assertThrows(PreventFurtherStepsException.class, () -> line("vlieg").atStart(null)).getExitCode());
+    }
+
+    @Test
+    void commandThatNeedsTheDatabase_isNotDoneBeforeIt() {
+        line("tel", "een").beforeTheDatabase(null);
+        assertTrue(heard.isEmpty() && codes.isEmpty());
+    }
+
+    @Test
+    void earlyCommand_endsTheStartBeforeTheDatabase() {
+        early = true;
+        assertEquals(1, assertThrows(PreventFurtherStepsException.class, () -> line("tel", "een").beforeTheDatabase(null)).getExitCode());
+        assertEquals(List.of("een"), heard);
     }
 }

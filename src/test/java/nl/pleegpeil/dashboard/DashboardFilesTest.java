@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class DashboardFilesTest {
 
     private static final Path FOLDER = Path.of("dashboards");
-    private static final Pattern CALL = Pattern.compile("inject:(?:metrics|tiles)\\.\\w+\\(([^)]*)\\)");
+    private static final Pattern CALL = Pattern.compile("inject:(?:metrics|tiles|reasons)\\.\\w+\\(([^)]*)\\)");
     private static final Pattern NAME = Pattern.compile("'([^']*)'");
 
     @Inject

@@ -31,7 +31,8 @@ class OverviewPageTest {
         RestAssured.get("/").then().statusCode(200)
                 .body(containsString("Komen er genoeg bij?"), containsString("Voor elke 100 pleeggezinnen die in 2024 stopten, kwamen er in Nederland ongeveer 58 bij."),
                         containsString("Waarom stoppen zij?"), containsString("Wat horen wij?"), containsString("Wat doen wij?"),
-                        containsString("Dat laat Pleegpeil nog niet zien."));
+                        containsString("/dashboards/behoud/uitvalredenen"), containsString("/dashboards/signalen/overzicht"),
+                        containsString("/dashboards/signalen/knelpunten"));
     }
 
     @Test

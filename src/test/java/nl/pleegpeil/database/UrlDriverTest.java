@@ -1,7 +1,9 @@
 package nl.pleegpeil.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class UrlDriverTest {
@@ -21,5 +23,16 @@ class UrlDriverTest {
     @Test
     void postgresUrl_staysAsItIs() {
         assertEquals("jdbc:postgresql://127.0.0.1:5432/pleegpeil", UrlDriver.complete("jdbc:postgresql://127.0.0.1:5432/pleegpeil"));
+    }
+
+    @Test
+    void fileInUse_andAServerThatDoesNotAnswer_areSaidInWords() {
+        SQLException inUse = UrlDriver.inWords(new SQLException("Database may be already in use", "90020", 90020));
+        assertTrue(inUse.getCause().getMessage().startsWith("De database is al in gebruik"), inUse.getCause().getMessage());
+        assertEquals(90020, inUse.getErrorCode());
+        SQLException away = UrlDriver.inWords(new SQLException("Connection refused.", "08001"));
+        assertTrue(away.getCause().getMessage().startsWith("De database is niet te bereiken: Connection refused."), away.getCause().getMessage());
+        SQLException other = new SQLException("syntax", "42601");
+        assertEquals(other, UrlDriver.inWords(other));
     }
 }

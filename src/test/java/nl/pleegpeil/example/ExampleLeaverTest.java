@@ -55,7 +55,7 @@ import org.junit.jupiter.api.Test;
 class ExampleLeaverTest {
 
     // What was done stays written down, in the example too: the audit is a chain that breaks without one of its lines.
-    private static final List<String> RECORD = List.of("audit_line", "audit_head");
+    private static final List<String> RECORD = List.of("audit_line", "audit_head", "spell_version");
     // That it was left, and what Flyway keeps, is not about the example.
     private static final List<String> APART = List.of("example_left", "flyway_schema_history");
 
@@ -126,7 +126,8 @@ class ExampleLeaverTest {
         List<String> found = new ArrayList<>();
         tables.forEach((table, rows) -> {
             if (!RECORD.contains(table)) {
-                rows.stream().filter(row -> row.contains("VB-") || row.contains("VB0") || row.contains("Merenland")
+                // What is sealed or hashed may hold such letters by chance.
+                rows.stream().map(row -> row.replaceAll("[A-Za-z0-9_+/=-]{32,}", "")).filter(row -> row.contains("VB-") || row.contains("VB0") || row.contains("Merenland")
                         || row.contains("merenland.example") || row.contains("is_example=t")).forEach(row -> found.add(table + ": " + row));
             }
         });
@@ -169,8 +170,8 @@ class ExampleLeaverTest {
         Map<String, List<String>> before = everything();
         filler.fill();
         use();
-        assertEquals(List.of("bestanden die op een besluit wachtten"), leaver.leave(Actor.service("toets")).counts().stream()
-                .filter(count -> count.rows() == 0).map(ExampleLeft.Count::name).toList());
+        assertEquals(List.of("bestanden die op een besluit wachtten", "besluiten over verborgen aantallen"), leaver.leave(Actor.service("toets")).counts().stream()
+                .filter(count -> count.rows() == 0).map(ExampleLeft.Count::name).sorted().toList());
         assertEquals(List.of(), traces(everything()));
         filler.fill();
         use();
@@ -224,6 +225,8 @@ class ExampleLeaverTest {
                     + " (nextval('sign_in_seq'), " + example.id + ", 'geheim-" + example.id + "', 'wachtwoord', current_timestamp, current_timestamp, 'x', 'y')");
             sql("insert into legal_hold (id, class_code, area_code, reason, placed_by, placed_at) values (nextval('legal_hold_seq'),"
                     + " 'brieven', 'VB0001', 'Klacht in Merenland', 'Iemand', current_timestamp)");
+            sql("insert into summary_subscription (id, area_code, address_hash, sealed_address, asked_at) values"
+                    + " (nextval('summary_subscription_seq'), 'VB0001', 'hash', 'verzegeld', current_timestamp)");
         });
     }
 

@@ -129,6 +129,14 @@ class GuardTest {
         assertEquals("Wij wachten al weken.", Guard.masked("Wij wachten al weken."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bel 06-12345678", "info@wijkteam.nl", "NL91ABNA0417164300", "bsn 123456782"})
+    void straightToPerson_isMoreThanANameOrAnAddress(String text) {
+        assertTrue(Guard.leadsToPerson("Wijkteam, " + text));
+        assertFalse(Guard.leadsToPerson("mevrouw De Vries, Dorpsstraat 12"));
+        assertFalse(Guard.leadsToPerson(null));
+    }
+
     @Test
     void masked_twice_isTheSame() {
         String once = Guard.masked("bsn 123456782, NL91ABNA0417164300, a@b.nl, 06-12345678, 9712 AB 12, geboren 1-2-2015, TX-123-B, "

@@ -151,7 +151,7 @@ class MetricApiTest {
         "/vervangingsratio?van=1899-12-31, 400, van",
         "/vervangingsratio?tot=2200-01-01, 400, tot",
         "/vervangingsratio?tot=%2B99999-01-01, 400, tot",
-        "/vervangingsratio?herkomst=gezinnen, 400, herkomst",
+        "/uitvalpercentage?herkomst=gezinnen, 400, herkomst",
         "/vervangingsratio?herkomst=anders, 400, herkomst",
         "/vervangingsratio?uitsplitsing=reden, 400, reden",
         "/vervangingsratio?richting=omhoog, 400, richting",

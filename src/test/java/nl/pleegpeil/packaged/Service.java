@@ -3,9 +3,11 @@ package nl.pleegpeil.packaged;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packaged service as a process of its own. */
 final class Service implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final String TOKEN = "token-van-de-proef-0123456789-abcdef";
+    static final String TOKEN = "token-van-de-proef-0123456789-abcdef";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -66,6 +72,11 @@ final class Service implements AutoCloseable {
         }
     }
 
+    /** The address of a page, for a visitor without account. */
+    URI at(String path) {
+        return URI.create(address + path);
+    }
+
     String output() throws IOException {
         return Files.readString(output);
     }
@@ -76,6 +87,27 @@ final class Service implements AutoCloseable {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();
+    }
+
+    /** Status and body, whatever the status is. */
+    String answer(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode() + "\n" + answer.body();
+    }
+
+    /** Fills in the form as a browser does; the status of what comes back: 303 is the next step. */
+    int signIn(String email, String password) throws IOException, InterruptedException {
+        HttpResponse<String> page = client.send(HttpRequest.newBuilder(URI.create(address + "/inloggen")).GET().build(), HttpResponse.BodyHandlers.ofString());
+        Matcher token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(page.body());
+        if (!token.find()) {
+            throw new IllegalStateException("The form has no token:\n" + page.body());
+        }
+        String cookies = page.headers().allValues("set-cookie").stream().map(cookie -> cookie.replaceFirst(";.*", "")).collect(Collectors.joining("; "));
+        String form = Stream.of("csrf-token", token.group(1), "email", email, "wachtwoord", password)
+                .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8)).collect(Collectors.joining("|"))
+                .replaceAll("([^|]*)\\|([^|]*)\\|?", "$1=$2&");
+        return client.send(HttpRequest.newBuilder(URI.create(address + "/inloggen")).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookies).POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
     /** @throws IOException when the service breaks off before it has answered */

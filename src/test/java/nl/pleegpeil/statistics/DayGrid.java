@@ -14,21 +14,21 @@ import nl.pleegpeil.statistics.StockFlow.Spell;
  * The flows once more, by brute force: a yes or no per family and day, gaps within the bridge filled, then every day
  * compared with the day before. Slow and independent of the program's way of merging.
  */
-final class DayGrid {
+public final class DayGrid {
 
     private final List<Spell> spells;
     private final int bridgeDays;
     private final int first;
     private final int days;
 
-    DayGrid(List<Spell> spells, int bridgeDays, LocalDate first, LocalDate last) {
+    public DayGrid(List<Spell> spells, int bridgeDays, LocalDate first, LocalDate last) {
         this.spells = spells;
         this.bridgeDays = bridgeDays;
         this.first = (int) first.toEpochDay();
         this.days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
     }
 
-    Flows flows(Predicate<Spell> scope, Period period, Predicate<String> avoidable) {
+    public Flows flows(Predicate<Spell> scope, Period period, Predicate<String> avoidable) {
         long begin = 0;
         long newcomers = 0;
         long restarts = 0;

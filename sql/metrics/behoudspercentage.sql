@@ -1,0 +1,12 @@
+-- title: Gezinnen die bleven
+-- question: Welk deel van de gezinnen bleef de hele periode?
+-- unit: procent
+-- grain: one row per period
+-- method: retention
+-- source: Registraties per gezin van pleegzorgaanbieders
+-- definition: Van de gezinnen aan het begin van de periode het deel dat zonder onderbreking pleeggezin bleef tot en met de laatste dag, maal 100. De maat any telt ook wie stopte en terugkwam. Wie verhuist binnen het land blijft. De marge is een interval van 95 procent (Wilson).
+-- release: overleving
+select
+    version,
+    recorded_at
+from spell_versions

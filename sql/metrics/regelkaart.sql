@@ -1,0 +1,10 @@
+-- title: Regelkaart
+-- question: Is dit een verandering, of de gewone schommeling?
+-- unit: zoals het gekozen kengetal
+-- grain: one row per period of the series
+-- method: control_chart
+-- source: De bron die bij het gekozen kengetal staat
+-- definition: De middenlijn is het gemiddelde van de reeks. De grenzen liggen 2,66 keer de gemiddelde stap tussen twee punten daarboven en daaronder. Een punt buiten de grenzen, zeven punten aan een kant, zeven punten op rij omhoog of omlaag, of twee van drie punten dicht bij een grens is een teken dat er iets is veranderd. Met minder dan dertien punten zijn de grenzen voorlopig. Met de parameter indicator kiest u het kengetal of de indicator.
+-- release: openbaar
+-- formula: Middenlijn = gemiddelde. Grenzen = gemiddelde plus en min 2,66 x de gemiddelde stap tussen twee punten; stappen van meer dan 3,267 keer de gemiddelde stap tellen niet mee.
+-- limits: Een teken zegt dat er iets veranderde, niet wat. Met weinig punten zijn de grenzen voorlopig.

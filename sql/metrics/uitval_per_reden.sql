@@ -1,0 +1,53 @@
+-- title: Redenen om te stoppen
+-- question: Waarom stoppen pleeggezinnen?
+-- unit: procent
+-- grain: one row per series, area and combination of reasons
+-- method: reasons
+-- release: uitsplitsing
+-- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
+-- definition: Van elke 100 stoppers: hoeveel deze reden als belangrijkste noemen. Ernaast hoe vaak een reden meespeelde, en hoe vaak zij de belangrijkste was of meespeelde. Wat pleegouders zeggen staat voorop; wat aanbieders melden staat ernaast en wordt er niet bij opgeteld. Onder de regio staan alleen de acht hoofdgroepen.
+with members as (
+    select
+        top.code as area_code,
+        top.kind as area_kind,
+        part.code as member
+    from areas top
+    join areas part
+        on part.code = top.code
+        or (top.kind = 'regio' and part.parent_code = top.code)
+        or (top.kind = 'gemeente' and part.successor_code = top.code)
+    where top.code in (:areas)
+)
+select
+    stop.series,
+    members.area_code,
+    members.area_kind,
+    stop.kind,
+    stop.provider_code,
+    main.code as main_reason,
+    one.code as contributing_1,
+    two.code as contributing_2,
+    three.code as contributing_3,
+    sum(stop.amount) as amount,
+    max(stop.recorded_at) as recorded_at
+from members
+join dropouts stop on stop.area_code = members.member
+join stop_reasons main on main.code = stop.main_reason
+left join stop_reasons one on one.code = stop.contributing_1
+left join stop_reasons two on two.code = stop.contributing_2
+left join stop_reasons three on three.code = stop.contributing_3
+where stop.period_from >= :from
+    and stop.period_until <= :until
+    and ((:grain = 'jaar' and stop.counts_in_year) or stop.grain = :grain)
+    and ('onbekend' in (:kinds) or stop.kind in (:kinds))
+    and ('' in (:providers) or stop.provider_code in (:providers))
+group by
+    stop.series,
+    members.area_code,
+    members.area_kind,
+    stop.kind,
+    stop.provider_code,
+    main.code,
+    one.code,
+    two.code,
+    three.code

@@ -1,0 +1,10 @@
+-- title: Vergelijking van gemeenten
+-- question: Wijkt een gemeente meer af dan door toeval te verwachten is?
+-- unit: per 100
+-- grain: one row per municipality, all years together
+-- method: funnel
+-- source: Leveringen van pleegzorgaanbieders en gemeenten
+-- definition: Nieuwe gezinnen per 100 gestopte, alle gekozen jaren samen, voor elke gemeente in de regio. De grenzen zeggen hoever een gemeente van die omvang door toeval van het gemiddelde kan liggen: 95 van de 100 keer binnen de eerste grens, 998 van de 1000 keer binnen de tweede. Alleen buiten de tweede grens is het een signaal. Er is geen ranglijst, en een verschil is nog geen gevolg.
+-- release: openbaar
+-- formula: 100 x nieuw / gestopt, tegen alle gemeenten samen. De grenzen zijn de kans op zoveel nieuwe bij dit aantal nieuwe en gestopte samen (binomiaal); is de spreiding groter dan toeval, dan worden ze ruimer.
+-- limits: Verschil is nog geen gevolg: gemeenten verschillen in gezinnen en in tellen. De volgorde is geen ranglijst.

@@ -1,0 +1,113 @@
+package nl.pleegpeil.action;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.pleegpeil.workflow.ActionStatus;
+
+/** Something that is done about a Knelpunt. Its words point to nobody: the guard lets nothing through that does. */
+@Entity
+public class ImprovementAction extends PanacheEntityBase {
+
+    private static final List<String> OPEN = List.of("gepland", "in_uitvoering");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "improvement_action_seq")
+    @SequenceGenerator(name = "improvement_action_seq", sequenceName = "improvement_action_seq", allocationSize = 50)
+    public Long id;
+    /** Such as VA-2026-0003, or what it was called in the list it came from. */
+    public String number;
+    public String regionCode;
+    public Long knelpuntId;
+    public String title;
+    /** Code of an {@link ActionKind}. */
+    public String kind;
+    /** Null: an organisation without account does it. */
+    public Long ownerSeatId;
+    /** Null: a seat does it. */
+    public String ownerOrganisation;
+    /** Hash of the link of that organisation; null: it has none. */
+    public String linkHash;
+    public LocalDate dueOn;
+    public String expectedEffect;
+    /** Name of the metric it should move; null: none. */
+    public String metric;
+    public Integer peopleReached;
+    public Integer costEuros;
+    /** Code of an {@link ActionStatus}. */
+    public String status;
+    public String result;
+    public LocalDate startedOn;
+    public LocalDate doneOn;
+    public boolean isShared;
+    /** The rule in words that another municipality can take over; null: none. */
+    public String ruleText;
+    public Long copiedFromId;
+    public Instant recordedAt;
+    public Long importId;
+    @Version
+    public int version;
+
+    public static Optional<ImprovementAction> numbered(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** The action that nobody else changes until this transaction ends. */
+    public static Optional<ImprovementAction> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The one that is called so in a region. */
+    public static Optional<ImprovementAction> called(String number, String region) {
+        return find("number = ?1 and regionCode = ?2", number, region).firstResultOptional();
+    }
+
+    /** The one whose organisation has the link with this hash. */
+    static Optional<ImprovementAction> ofLink(String hash) {
+        return find("linkHash", hash).firstResultOptional();
+    }
+
+    /** All about a Knelpunt, by the day they are due. */
+    public static List<ImprovementAction> about(long knelpunt) {
+        return find("knelpuntId = ?1 order by dueOn, id", knelpunt).list();
+    }
+
+    /** All of these regions: open ones first, by the day they are due. */
+    public static List<ImprovementAction> of(Collection<String> regions) {
+        return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by case when status in ('gepland', 'in_uitvoering') then 0 else 1 end, dueOn, id",
+                regions).list();
+    }
+
+    /** What these seats still have to do, by the day it is due. */
+    public static List<ImprovementAction> openOfSeats(Collection<Long> seats) {
+        return seats.isEmpty() ? List.of() : find("ownerSeatId in ?1 and status in ?2 order by dueOn, id", seats, OPEN).list();
+    }
+
+    /** What is shared with everybody, the newest first. */
+    static List<ImprovementAction> shared() {
+        return find("isShared = true order by doneOn desc, id desc").list();
+    }
+
+    public ActionStatus statusNow() {
+        return ActionStatus.of(status);
+    }
+
+    public ActionKind kindNow() {
+        return ActionKind.of(kind).orElseThrow();
+    }
+
+    /** Whether it should have been done by now. */
+    public boolean isLate(LocalDate today) {
+        return statusNow().isOpen() && dueOn.isBefore(today);
+    }
+}

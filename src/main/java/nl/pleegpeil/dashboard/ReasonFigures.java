@@ -1,0 +1,287 @@
+package nl.pleegpeil.dashboard;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.i18n.Localized;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.pleegpeil.dashboard.ChartData.Series;
+import nl.pleegpeil.dashboard.Figure.Caveat;
+import nl.pleegpeil.dashboard.Figure.Link;
+import nl.pleegpeil.dashboard.Figure.Panel;
+import nl.pleegpeil.dashboard.FigureTable.Cell;
+import nl.pleegpeil.dashboard.FigureTable.Column;
+import nl.pleegpeil.metric.MetricFile;
+import nl.pleegpeil.metric.MetricQuery;
+import nl.pleegpeil.metric.MetricQuery.Breakdown;
+import nl.pleegpeil.metric.MetricResult;
+import nl.pleegpeil.metric.MetricRow;
+import nl.pleegpeil.metric.Metrics;
+import nl.pleegpeil.reason.ReasonNames;
+import nl.pleegpeil.shared.DutchNumbers;
+import nl.pleegpeil.shared.Grain;
+
+/**
+ * What a page asks about reasons to stop: {@code {#rankChart inject:reasons.groups('uitval_per_reden', view) /}}. The
+ * region comes first, parents come before providers, and where a year says too little three years are taken together.
+ */
+@Named("reasons")
+@ApplicationScoped
+public class ReasonFigures {
+
+    /** With fewer answers than this in a year, three years are shown together. */
+    private static final int LEAST_OF_A_YEAR = 10;
+    private static final int YEARS_TOGETHER = 3;
+    private static final int BARS = 10;
+
+    private final Metrics catalogue;
+    private final ReasonNames names;
+    private final ReasonFigureTexts texts;
+    private final ObjectMapper json;
+
+    ReasonFigures(Metrics catalogue, ReasonNames names, @Localized("nl") ReasonFigureTexts texts, ObjectMapper json) {
+        this.catalogue = catalogue;
+        this.names = names;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /** Whether the view is of a municipality, which has a figure of its own beside that of its region. */
+    public boolean isBelowRegion(DashboardView view) {
+        return view.wider().stream().anyMatch(area -> !area.country());
+    }
+
+    /** The main groups in the region of the view, ranked. */
+    public Figure groups(String name, DashboardView view) {
+        return ranked(name, view, regionOf(view), Breakdown.GROUP, "regio");
+    }
+
+    /** The main groups in the area of the view itself, ranked. */
+    public Figure ownGroups(String name, DashboardView view) {
+        return ranked(name, view, view.area(), Breakdown.GROUP, "gebied");
+    }
+
+    /** The reasons themselves in the region of the view, ranked. */
+    public Figure reasons(String name, DashboardView view) {
+        return ranked(name, view, regionOf(view), Breakdown.REASON, "redenen");
+    }
+
+    /** The groups of the published study in the region of the view. */
+    public Figure published(String name, DashboardView view) {
+        return ranked(name, view, regionOf(view), Breakdown.NONE, "onderzoek");
+    }
+
+    private Figure ranked(String name, DashboardView view, AreaName area, Breakdown breakdown, String which) {
+        MetricFile file = catalogue.definition(name);
+        MetricResult result = windowed(name, view, area, breakdown);
+        String id = name + "-" + which;
+        String title = texts.title(file.title(), area.title(), period(result.query()), which);
+        Map<String, List<MetricRow>> bySeries = bySeries(result.rows());
+        bySeries.remove("denken");
+        if (bySeries.isEmpty()) {
+            return Figure.empty(id, title, file.definition(), page(file), texts.empty(area.title(), period(result.query())));
+        }
+        Map<String, String> words = names.byCode();
+        List<MetricRow> first = bySeries.values().iterator().next();
+        List<String> labels = first.stream().sorted(Comparator.comparing((MetricRow row) -> Objects.requireNonNullElse(row.amount(), -1.0)).reversed()
+                .thenComparing(MetricRow::label)).map(MetricRow::label).toList();
+        boolean many = labels.size() > BARS;
+        List<String> drawn = many ? labels.subList(0, BARS) : labels;
+        List<Series> bars = new ArrayList<>();
+        // A picture of ten reasons and three series would be a maze: those of parents alone, or of who comes next.
+        bySeries.entrySet().stream().limit(many ? 1 : 2).forEach(entry -> bars.add(new Series(seriesName(entry.getKey()),
+                bars.isEmpty() ? "value" : "stopped", drawn.stream().map(label -> find(entry.getValue(), label))
+                        .map(row -> ChartData.amountPoint(row.amount(), row.amount() == null ? "" : percent(row), RowWords.mark(row))).toList())));
+        ChartData data = new ChartData(drawn.stream().map(label -> words.getOrDefault(label, label)).toList(), bars, List.of(), null, "", null, null);
+        return new Figure(id, title, conclusion(bySeries, words, period(result.query())),
+                List.of(new Panel("", texts.chartLabel(title), data.json(json))),
+                result.rows().stream().map(RowWords::mark).distinct().sorted().toList(), caveats(result, area),
+                table(title, labels, bySeries, words, breakdown), file.definition(), page(file), List.of(file.source()), downloads(result), "");
+    }
+
+    private String conclusion(Map<String, List<MetricRow>> bySeries, Map<String, String> words, String period) {
+        List<String> sentences = new ArrayList<>();
+        bySeries.forEach((series, rows) -> rows.stream().filter(row -> row.amount() != null)
+                .max(Comparator.comparing(MetricRow::amount).thenComparing(MetricRow::label, Comparator.reverseOrder()))
+                .ifPresent(top -> {
+                    String reason = words.getOrDefault(top.label(), top.label());
+                    String part = DutchNumbers.whole(top.numerator());
+                    String all = DutchNumbers.whole(top.denominator());
+                    sentences.add(mayBeSurpassed(top, rows) ? texts.conclusionOfShown(seriesName(series), period, reason, part, all)
+                            : texts.conclusion(seriesName(series), period, reason, part, all));
+                }));
+        return sentences.isEmpty() ? texts.allHidden() : String.join(" ", sentences);
+    }
+
+    /** Whether what is hidden leaves room for something that is named more often. */
+    private static boolean mayBeSurpassed(MetricRow top, List<MetricRow> rows) {
+        double shown = rows.stream().filter(row -> row.numerator() != null).mapToDouble(MetricRow::numerator).sum();
+        return rows.stream().anyMatch(MetricRow::hidden) && top.denominator() - shown > top.numerator();
+    }
+
+    private List<Caveat> caveats(MetricResult result, AreaName area) {
+        List<Caveat> caveats = new ArrayList<>();
+        if (result.query().until().getYear() - result.query().from().getYear() > 1) {
+            caveats.add(new Caveat("let-op", texts.together(area.title(), period(result.query()))));
+        }
+        result.rows().stream().filter(MetricRow::hidden).findFirst().ifPresent(row -> caveats.add(new Caveat(RowWords.HIDDEN, row.reason())));
+        return caveats;
+    }
+
+    private FigureTable table(String caption, List<String> labels, Map<String, List<MetricRow>> bySeries, Map<String, String> words,
+            Breakdown breakdown) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(breakdown == Breakdown.REASON ? texts.reasonColumn() : texts.groupColumn())));
+        bySeries.keySet().forEach(series -> {
+            columns.add(Column.number(texts.countColumn(seriesName(series))));
+            columns.add(Column.number(texts.shareColumn(seriesName(series))));
+            columns.add(Column.number(texts.contributingColumn(seriesName(series))));
+        });
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String label : labels) {
+            List<MetricRow> all = bySeries.values().stream().map(series -> find(series, label)).toList();
+            // What contributed is not told of a single reason, so nought is what nobody named as the main one.
+            boolean isNothing = all.stream().allMatch(row -> row.numerator() != null && row.numerator() == 0
+                    && Objects.requireNonNullElse(row.measures().get("both"), 0.0) == 0);
+            if (breakdown != Breakdown.REASON || !isNothing) {
+                List<Cell> cells = new ArrayList<>(List.of(Cell.text(words.getOrDefault(label, label))));
+                all.forEach(row -> {
+                    cells.add(count(row, row.numerator()));
+                    cells.add(row.amount() == null ? hidden(row) : Cell.number(percent(row)));
+                    Double contributing = row.measures().get("contributing");
+                    cells.add(contributing == null && row.amount() != null ? Cell.unknown(RowWords.HIDDEN) : count(row, contributing));
+                });
+                rows.add(cells);
+            }
+        }
+        return new FigureTable(caption, columns, rows);
+    }
+
+    /** Stops, what parents say and what providers report: how many of each, and what part of the stops they speak of. */
+    public Figure sideBySide(String name, String stops, DashboardView view) {
+        MetricFile file = catalogue.definition(name);
+        AreaName area = regionOf(view);
+        MetricResult result = windowed(name, view, area, Breakdown.GROUP);
+        String title = texts.sideTitle(area.title(), period(result.query()));
+        MetricResult flows = catalogue.answer(stops, result.query().by(Breakdown.NONE));
+        boolean isKnown = !flows.rows().isEmpty() && flows.rows().stream().allMatch(row -> row.amount() != null);
+        Double stopped = isKnown ? Double.valueOf(flows.rows().stream().mapToDouble(MetricRow::amount).sum()) : null;
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.text(texts.stopsRow()), stopped == null ? Cell.unknown(RowWords.UNKNOWN) : Cell.number(DutchNumbers.whole(stopped)),
+                Cell.text("")));
+        bySeries(result.rows()).forEach((series, found) -> {
+            MetricRow row = found.stream().filter(each -> each.denominator() != null).findFirst().orElse(found.get(0));
+            boolean isPart = stopped != null && stopped > 0 && row.denominator() != null && !series.equals("denken");
+            rows.add(List.of(Cell.text(texts.seriesRow(seriesName(series))), count(row, row.denominator()),
+                    isPart ? Cell.number(DutchNumbers.whole(100 * row.denominator() / stopped)) : Cell.unknown(RowWords.UNKNOWN)));
+        });
+        return new Figure("drie-reeksen", title, stopped == null ? texts.sideUnknown() : texts.sideConclusion(DutchNumbers.whole(stopped)),
+                List.of(), List.of(), List.of(new Caveat("let-op", texts.sideCaveat())),
+                new FigureTable(title, List.of(Column.text(texts.seriesColumn()), Column.number(texts.amountColumn()), Column.number(texts.responseColumn())), rows),
+                texts.sideDefinition(), page(file), List.of(file.source()), downloads(result), "");
+    }
+
+    /** A share per year and series: what was avoidable, or who would come back. */
+    public Figure perYear(String name, DashboardView view) {
+        MetricFile file = catalogue.definition(name);
+        AreaName area = regionOf(view);
+        MetricResult result = catalogue.answer(name, view.of(area).query().per(Grain.YEAR));
+        String title = texts.plainTitle(file.title(), area.title());
+        if (result.rows().isEmpty()) {
+            return Figure.empty(name, title, file.definition(), page(file), texts.emptyEver(area.title()));
+        }
+        if (result.rows().stream().allMatch(MetricRow::hidden)) {
+            return Figure.empty(name, title, file.definition(), page(file), texts.allHidden());
+        }
+        List<String> measures = List.copyOf(result.rows().get(0).measures().keySet());
+        List<Column> columns = new ArrayList<>(List.of(Column.text(texts.yearColumn()), Column.text(texts.seriesColumn()),
+                Column.number(texts.percentColumn()), Column.number(texts.ofColumn())));
+        measures.forEach(measure -> columns.add(Column.number(texts.measure(measure))));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (MetricRow row : result.rows()) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.label()), Cell.text(seriesName(row.series())),
+                    row.amount() == null ? hidden(row) : Cell.number(percent(row)),
+                    row.denominator() == null ? hidden(row) : Cell.number(texts.partOf(DutchNumbers.whole(row.numerator()), DutchNumbers.whole(row.denominator())))));
+            measures.forEach(measure -> cells.add(count(row, row.measures().get(measure))));
+            rows.add(cells);
+        }
+        String series = result.rows().get(0).series();
+        MetricRow newest = result.rows().stream().filter(row -> Objects.equals(row.series(), series) && row.amount() != null)
+                .reduce((before, after) -> after).orElse(null);
+        String sentence = newest == null ? texts.allHidden() : series == null ? texts.openCauses() : texts.yearConclusion(seriesName(series), newest.label(), percent(newest),
+                DutchNumbers.whole(newest.numerator()), DutchNumbers.whole(newest.denominator()), name);
+        List<Caveat> caveats = new ArrayList<>();
+        result.rows().stream().filter(MetricRow::hidden).findFirst().ifPresent(row -> caveats.add(new Caveat(RowWords.HIDDEN, row.reason())));
+        return new Figure(name, title, sentence, List.of(), List.of(), caveats, new FigureTable(title, columns, rows), file.definition(), page(file),
+                List.of(file.source()), downloads(result), "");
+    }
+
+    private AreaName regionOf(DashboardView view) {
+        return view.wider().stream().filter(area -> !area.country()).findFirst().orElse(view.area());
+    }
+
+    /** The last year of the view; when that says too little, the three years up to it, if these say anything. */
+    private MetricResult windowed(String name, DashboardView view, AreaName area, Breakdown breakdown) {
+        MetricQuery query = view.of(area).query().per(Grain.YEAR).by(breakdown);
+        LocalDate until = query.until() == null ? LocalDate.of(view.lastYear() == 0 ? LocalDate.EPOCH.getYear() : view.lastYear() + 1, 1, 1)
+                : LocalDate.of(query.until().minusDays(1).getYear() + 1, 1, 1);
+        MetricResult year = catalogue.answer(name, query.between(until.minusYears(1), until));
+        boolean saysEnough = year.rows().stream().anyMatch(row -> row.denominator() != null && row.denominator() >= LEAST_OF_A_YEAR
+                && !"denken".equals(row.series()));
+        if (saysEnough) {
+            return year;
+        }
+        MetricResult together = catalogue.answer(name, query.between(until.minusYears(YEARS_TOGETHER), until));
+        // A sum over years shows only what each of them shows.
+        boolean saysLess = !year.rows().isEmpty() && together.rows().stream().allMatch(MetricRow::hidden);
+        return saysLess ? year : together;
+    }
+
+    private static Map<String, List<MetricRow>> bySeries(List<MetricRow> rows) {
+        Map<String, List<MetricRow>> bySeries = new LinkedHashMap<>();
+        rows.forEach(row -> bySeries.computeIfAbsent(Objects.requireNonNullElse(row.series(), ""), series -> new ArrayList<>()).add(row));
+        return bySeries;
+    }
+
+    private static MetricRow find(List<MetricRow> rows, String label) {
+        return rows.stream().filter(row -> row.label().equals(label)).findFirst().orElseGet(() -> MetricRow.unknown(label));
+    }
+
+    /** What everybody may see has no series: it comes from what providers reported, rounded. */
+    private String seriesName(String series) {
+        return texts.series(series == null || series.isEmpty() ? "openbaar" : series);
+    }
+
+    private static String period(MetricQuery query) {
+        int first = query.from().getYear();
+        int last = query.until().minusDays(1).getYear();
+        return first == last ? String.valueOf(first) : String.format(Locale.ROOT, "%d tot en met %d", first, last);
+    }
+
+    private static String percent(MetricRow row) {
+        // What everybody may see are rounded counts: a share of them would be a finer figure than there is.
+        return row.series() == null ? DutchNumbers.whole(row.amount()) : DutchNumbers.decimals(row.amount(), 0) + "%";
+    }
+
+    private static Cell count(MetricRow row, Double value) {
+        return value == null ? hidden(row) : Cell.number(DutchNumbers.whole(value));
+    }
+
+    private static Cell hidden(MetricRow row) {
+        return Cell.unknown(row.hidden() ? RowWords.HIDDEN : RowWords.UNKNOWN);
+    }
+
+    private List<Link> downloads(MetricResult result) {
+        return List.of(new Link(texts.download(), CsvAddress.of(result)));
+    }
+
+    private static String page(MetricFile file) {
+        return "/kengetallen/" + file.name();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.pleegpeil.farewell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Random;
+import nl.pleegpeil.example.Example;
+import nl.pleegpeil.example.ExampleFilled;
+import nl.pleegpeil.reason.ExampleReasons;
+
+/** Answers of parents in the example region: since the page is there, every third who stops gives one. */
+@ApplicationScoped
+class ExampleFarewells {
+
+    private static final long SEED = 1_803;
+    private static final String FIRST_YEAR = "2022";
+    private static final int OF_THREE = 3;
+    private static final int THINKING = 6;
+
+    private final EntityManager entities;
+
+    ExampleFarewells(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void onExampleFilled(@Observes ExampleFilled example) {
+        Random random = new Random(SEED);
+        List<Object[]> years = entities.createQuery("select flow.periodCode, sum(flow.stopped) from HouseholdFlow flow"
+                + " where flow.grain = 'jaar' and flow.kind in ('bestand', 'netwerk') and flow.periodCode >= :first"
+                + " and flow.areaCode like :code group by flow.periodCode order by flow.periodCode", Object[].class)
+                .setParameter("first", FIRST_YEAR).setParameter("code", Example.COUNTRY + "0%").getResultList();
+        for (Object[] year : years) {
+            int answers = (int) ((Long) year[1] / OF_THREE);
+            for (int answer = 0; answer < answers + THINKING; answer++) {
+                answer(Integer.parseInt((String) year[0]), answer < answers ? "stop" : "denken", random);
+            }
+        }
+    }
+
+    private static void answer(int year, String event, Random random) {
+        Farewell answer = new Farewell();
+        answer.id = Farewell.anyId();
+        answer.answerYear = year;
+        answer.regionCode = Example.REGION;
+        answer.event = event;
+        answer.mainReason = ExampleReasons.any(random, true);
+        List<String> others = ExampleReasons.beside(answer.mainReason, random);
+        answer.contributing1 = others.size() > 0 ? others.get(0) : null;
+        answer.contributing2 = others.size() > 1 ? others.get(1) : null;
+        answer.contributing3 = others.size() > 2 ? others.get(2) : null;
+        answer.otherwise = random.nextInt(3) == 0 ? "nee" : "ja";
+        if (event.equals("stop")) {
+            answer.ownChoice = random.nextInt(4) == 0 ? "nee" : "ja";
+            answer.wouldReturn = random.nextInt(100) < 72 ? "ja" : "nee";
+            answer.closingTalk = random.nextInt(5) == 0 ? "nee" : "ja";
+        }
+        answer.persist();
+    }
+}

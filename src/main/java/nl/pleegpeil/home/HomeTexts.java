@@ -1,0 +1,72 @@
+package nl.pleegpeil.home;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What asks for attention, in Dutch. The Dutch texts are in {@code messages/home_nl.properties}. */
+@MessageBundle("home")
+public interface HomeTexts {
+
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String nothing();
+
+    @Message
+    String late();
+
+    @Message
+    String open();
+
+    @Message
+    String saved();
+
+    @Message
+    String waiting(int count,long late);
+
+    @Message
+    String reaction(String reference);
+
+    @Message
+    String answer(String reference);
+
+    @Message
+    String question();
+
+    @Message
+    String actionLate(String title);
+
+    @Message
+    String actionDue(String title);
+
+    @Message
+    String stopped(String title);
+
+    @Message
+    String withoutNews(int count);
+
+    @Message
+    String questionsTitle();
+
+    @Message
+    String questionFrom();
+
+    @Message
+    String questionOriginal();
+
+    @Message
+    String answerLabel();
+
+    @Message
+    String send();
+
+    @Message
+    String unknownQuestion();
+
+    @Message
+    String writeAnswer(int longest);
+}

@@ -1,0 +1,117 @@
+package nl.pleegpeil.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.Grant;
+import nl.pleegpeil.access.Needs;
+import nl.pleegpeil.access.Right;
+import nl.pleegpeil.freetext.FreeText;
+import nl.pleegpeil.guard.GuardChoices;
+import nl.pleegpeil.guard.GuardTexts;
+import nl.pleegpeil.guard.GuardedText;
+import nl.pleegpeil.shared.FormErrors;
+import nl.pleegpeil.shared.Refusal;
+import nl.pleegpeil.signal.PassedQuestion;
+import nl.pleegpeil.signal.SignalDesk;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What asks for attention today, and the questions that were put to one's seat. */
+@Path("/vandaag")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@Needs({Right.TELL_SIGNALS, Right.OWN_ACTIONS})
+public class TodayPages {
+
+    private static final int LONGEST = 2_000;
+
+    /** A question that was put to one's seat, with what was typed as an answer. */
+    public record Question(PassedQuestion question, String text, GuardedText answer) {
+    }
+
+    /** The page. */
+    public record View(List<Attention.Item> items, List<Question> questions, FormErrors errors, String saved) {
+    }
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance today(View view);
+    }
+
+    private final Attention attention;
+    private final SignalDesk desk;
+    private final CurrentScope current;
+    private final HomeTexts texts;
+    private final GuardTexts guardTexts;
+    private final Clock clock;
+
+    TodayPages(Attention attention, SignalDesk desk, CurrentScope current, HomeTexts texts, GuardTexts guardTexts, Clock clock) {
+        this.attention = attention;
+        this.desk = desk;
+        this.current = current;
+        this.texts = texts;
+        this.guardTexts = guardTexts;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance today(@RestQuery("bewaard") String saved) {
+        return page(0, GuardedText.untouched("antwoord", ""), FormErrors.none(), Objects.requireNonNullElse(saved, ""));
+    }
+
+    /** Answers a question that was put to one's seat. */
+    @POST
+    @Path("vraag/{id: \\d{1,18}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response answer(@PathParam("id") long id, @RestForm("antwoord") String typed, @BeanParam GuardChoices choices) {
+        PassedQuestion question = PassedQuestion.locked(id).filter(found -> found.repliedAt == null && current.scope().seats().contains(found.seatId))
+                .orElseThrow(() -> Refusal.notFound(texts.unknownQuestion()));
+        FormErrors errors = FormErrors.none();
+        String text = Objects.requireNonNullElse(typed, "").strip();
+        GuardedText answer = GuardedText.askedWithoutTriage("antwoord", text, choices);
+        boolean asks = answer.asksAgain(errors, guardTexts);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            errors.add("antwoord", texts.writeAnswer(LONGEST));
+        }
+        if (asks || !errors.isEmpty()) {
+            return Response.status(422).entity(page(id, answer, errors, "")).build();
+        }
+        desk.reply(question, answer.cleared(), current.scope().grants().stream().filter(grant -> grant.seatId() == question.seatId)
+                .map(Grant::seatName).findFirst().orElse(null));
+        return Response.seeOther(URI.create("/vandaag?bewaard=ja")).build();
+    }
+
+    private TemplateInstance page(long answered, GuardedText answer, FormErrors errors, String saved) {
+        List<PassedQuestion> open = PassedQuestion.openFor(current.scope().seats());
+        Map<Long, String> words = FreeText.readable(current.scope(), open.stream().map(question -> question.textId).toList()).stream()
+                .filter(text -> text.body != null).collect(Collectors.toMap(text -> text.id, text -> text.body));
+        List<Question> questions = open.stream().filter(question -> words.containsKey(question.textId)).map(question -> new Question(question,
+                words.get(question.textId), question.id == answered ? answer : GuardedText.untouched("antwoord", ""))).toList();
+        return Templates.today(new View(attention.of(current.scope(), LocalDate.now(clock)), questions, errors, saved));
+    }
+}

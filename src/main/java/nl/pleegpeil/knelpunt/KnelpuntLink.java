@@ -1,0 +1,71 @@
+package nl.pleegpeil.knelpunt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that a Knelpunt was gathered from; taken off it stays, with the reason. */
+@Entity
+public class KnelpuntLink extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "knelpunt_link_seq")
+    @SequenceGenerator(name = "knelpunt_link_seq", sequenceName = "knelpunt_link_seq", allocationSize = 50)
+    public Long id;
+    public Long knelpuntId;
+    public String regionCode;
+    /** Code of a {@link LinkKind}. */
+    public String kind;
+    /** Null: it is no signal. */
+    public Long signalId;
+    /** What it is where it is no signal. */
+    public String named;
+    public String areaCode;
+    /** Code of the source of a signal; otherwise that of the kind. */
+    public String source;
+    public LocalDate heardOn;
+    public String reason;
+    public String seatName;
+    public Instant linkedAt;
+    /** When it was taken off; null: it holds. */
+    public Instant unlinkedAt;
+    public String unlinkReason;
+
+    /** What a Knelpunt is gathered from now, the first heard first. */
+    public static List<KnelpuntLink> holding(long knelpunt) {
+        return find("knelpuntId = ?1 and unlinkedAt is null order by heardOn, id", knelpunt).list();
+    }
+
+    /** Those of several, that hold now. */
+    public static List<KnelpuntLink> holding(Collection<Long> knelpunten) {
+        return knelpunten.isEmpty() ? List.of() : find("knelpuntId in ?1 and unlinkedAt is null order by heardOn, id", knelpunten).list();
+    }
+
+    /** All that ever were, for the timeline. */
+    public static List<KnelpuntLink> historyOf(long knelpunt) {
+        return find("knelpuntId = ?1 order by linkedAt, id", knelpunt).list();
+    }
+
+    /** The Knelpunten that a signal belongs to now. */
+    public static List<KnelpuntLink> ofSignal(long signal) {
+        return find("signalId = ?1 and unlinkedAt is null order by id", signal).list();
+    }
+
+    /** The signals among these that belong to some Knelpunt now. */
+    public static List<Long> linkedAmong(Collection<Long> signals) {
+        return signals.isEmpty() ? List.of() : getEntityManager().createQuery("select distinct link.signalId from KnelpuntLink link"
+                + " where link.unlinkedAt is null and link.signalId in :signals", Long.class).setParameter("signals", signals).getResultList();
+    }
+
+    static Optional<KnelpuntLink> numbered(long id) {
+        return findByIdOptional(id);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.pleegpeil.leaving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.pleegpeil.area.Area;
+import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.audit.Actor;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.command.Command;
+import nl.pleegpeil.database.Address;
+import nl.pleegpeil.snapshot.AreaExtract;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes everything about an area, and about all that lies in it, to a zip of CSV files. */
+@ApplicationScoped
+class HandOutArea implements Command {
+
+    private static final int USAGE = 2;
+
+    private final Address database;
+    private final AuditTrail trail;
+    private final LeavingTexts texts;
+
+    @Inject
+    HandOutArea(@ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password, AuditTrail trail, LeavingTexts texts) {
+        this.database = new Address(url, user, password.orElse(""));
+        this.trail = trail;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "draag-over";
+    }
+
+    @Override
+    public String explanation() {
+        return texts.command();
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        if (arguments.size() != 2) {
+            System.out.println(texts.usage());
+            return USAGE;
+        }
+        AreaTree tree = AreaTree.inForce();
+        Optional<Area> area = tree.find(arguments.get(0));
+        if (area.isEmpty()) {
+            System.out.println(texts.unknownArea(arguments.get(0)));
+            return 1;
+        }
+        List<String> codes = tree.all().stream().map(each -> each.code).filter(code -> tree.covers(area.get().code, code)).toList();
+        try {
+            write(area.get(), codes, Path.of(arguments.get(1)).toAbsolutePath());
+            return 0;
+        } catch (FileAlreadyExistsException e) {
+            System.out.println(texts.fileThere(e.getFile()));
+        } catch (IOException | SQLException e) {
+            System.out.println(texts.failed(String.valueOf(e.getMessage())));
+        }
+        return 1;
+    }
+
+    private void write(Area area, Collection<String> codes, Path file) throws IOException, SQLException {
+        Map<String, Long> counts;
+        try (OutputStream out = Files.newOutputStream(ownFile(file))) {
+            counts = AreaExtract.write(database, codes, texts.readMe(area.name, String.join(", ", codes)), out);
+        } catch (IOException | SQLException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        long rows = counts.values().stream().mapToLong(Long::longValue).sum();
+        trail.recordApart(Actor.service(name()), AuditAct.AREA_HANDED_OUT, Subject.of("gebied", area.code), texts.recorded(counts.size(), rows));
+        System.out.println(texts.written(area.name, file.toString()));
+        counts.forEach((table, number) -> System.out.println(texts.count(number, table)));
+        System.out.println(texts.next());
+    }
+
+    /** Only its owner may read it from the first moment. */
+    private static Path ownFile(Path file) throws IOException {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                : Files.createFile(file);
+    }
+}

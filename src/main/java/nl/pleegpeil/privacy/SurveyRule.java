@@ -1,0 +1,92 @@
+package nl.pleegpeil.privacy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.pleegpeil.metric.MetricRow;
+
+/**
+ * What of a survey may be seen: from ten answers, no category of one to four, nothing when all answered alike; and of
+ * groups only those that leave nobody, or at least ten, of the whole they are part of.
+ */
+final class SurveyRule {
+
+    private static final String CATEGORY = "count_";
+    private static final String SPREAD = "sd";
+    private static final int SMALL = 5;
+
+    private final int least;
+
+    SurveyRule(int least) {
+        this.least = least;
+    }
+
+    /** Whether this row alone is large and varied enough. */
+    boolean mayBeSeen(MetricRow row) {
+        if (row.n() == null || row.n() < least) {
+            return false;
+        }
+        double all = row.n();
+        List<Double> parts = new ArrayList<>();
+        if (row.numerator() != null) {
+            parts.add(row.numerator());
+            parts.add(all - row.numerator());
+        }
+        row.measures().forEach((name, value) -> {
+            if (name.startsWith(CATEGORY) && value != null) {
+                parts.add(value);
+            }
+        });
+        boolean small = parts.stream().anyMatch(part -> part > 0 && part < SMALL);
+        boolean alike = parts.stream().anyMatch(part -> part == all) || Objects.equals(row.measures().get(SPREAD), 0.0);
+        return !small && !alike;
+    }
+
+    /**
+     * The series that may be seen for each label, when the series together are the whole: what is not shown of it must be
+     * nobody, or ten answers at least.
+     *
+     * @param whole the rows of the whole; answers that are of none of the series are hidden ones. None where it is not known
+     * @return by label the series
+     */
+    Map<String, Set<String>> seriesToSee(List<MetricRow> siblings, List<MetricRow> whole) {
+        Map<String, List<MetricRow>> byLabel = new LinkedHashMap<>();
+        siblings.forEach(row -> byLabel.computeIfAbsent(row.label(), label -> new ArrayList<>()).add(row));
+        Map<String, Set<String>> seen = new HashMap<>();
+        byLabel.forEach((label, rows) -> {
+            // The whole may be told by several, and the parts by any of these: the smallest rest is the strictest.
+            long parts = answers(rows);
+            long all = whole.stream().filter(row -> row.label().equals(label) && row.n() != null).mapToLong(MetricRow::n)
+                    .filter(n -> n >= parts).min().orElse(parts);
+            seen.put(label, seriesToSeeOf(rows, all));
+        });
+        return seen;
+    }
+
+    private static long answers(List<MetricRow> rows) {
+        return rows.stream().filter(row -> row.n() != null).mapToLong(MetricRow::n).sum();
+    }
+
+    private Set<String> seriesToSeeOf(List<MetricRow> rows, long all) {
+        List<MetricRow> shown = new ArrayList<>(rows.stream().filter(this::mayBeSeen)
+                .sorted(Comparator.comparing(MetricRow::n).thenComparing(row -> String.valueOf(row.series()))).toList());
+        while (!shown.isEmpty()) {
+            long hidden = all - shown.stream().mapToLong(MetricRow::n).sum();
+            if (hidden == 0 || hidden >= least) {
+                break;
+            }
+            shown.remove(0);
+        }
+        // A group that is nearly the whole tells what the rest said.
+        shown.removeIf(row -> all - row.n() > 0 && all - row.n() < least);
+        Set<String> series = new HashSet<>();
+        shown.forEach(row -> series.add(row.series()));
+        return series;
+    }
+}

@@ -1,0 +1,151 @@
+package nl.pleegpeil.reportback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditTrail;
+import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.knelpunt.Knelpunt;
+import nl.pleegpeil.knelpunt.KnelpuntLink;
+import nl.pleegpeil.knelpunt.KnelpuntSide;
+import nl.pleegpeil.receipt.ReceiptNews;
+import nl.pleegpeil.shared.TimeSource;
+import nl.pleegpeil.signal.SenderMail;
+import nl.pleegpeil.signal.Signal;
+import nl.pleegpeil.workflow.AgreedLevel;
+import nl.pleegpeil.workflow.Given;
+import nl.pleegpeil.workflow.ServiceLevel;
+
+/** Tells all who contributed, in the transaction of the caller. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ReportDesk implements KnelpuntSide, ReceiptNews {
+
+    private static final int WARNING_DAYS = 14;
+
+    /** Reports were made that may have to go by mail; fired inside the transaction that made them. */
+    record ReportsMade(long report) {
+    }
+
+    /**
+     * Somebody who contributed and is, or is about to be, without news for longer than was promised.
+     *
+     * @param until the last day on which the promise is kept
+     */
+    public record WithoutNews(Signal signal, LocalDate until, boolean isLate) {
+    }
+
+    private final SenderMail mail;
+    private final AuditTrail trail;
+    private final Event<ReportsMade> made;
+    private final ReportTexts texts;
+    private final Clock clock;
+
+    ReportDesk(SenderMail mail, AuditTrail trail, Event<ReportsMade> made, ReportTexts texts, Clock clock) {
+        this.mail = mail;
+        this.trail = trail;
+        this.made = made;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Everybody who contributed to a Knelpunt: the signals that are linked, and those that went on in them. */
+    static List<Signal> contributors(long knelpunt) {
+        Map<Long, Signal> all = new LinkedHashMap<>();
+        List<Long> linked = KnelpuntLink.holding(knelpunt).stream().map(link -> link.signalId).filter(Objects::nonNull).toList();
+        Signal.numbered(linked).forEach(signal -> all.put(signal.id, signal));
+        linked.forEach(signal -> Signal.mergedInto(signal).forEach(merged -> all.put(merged.id, merged)));
+        return List.copyOf(all.values());
+    }
+
+    /** Tells them; how many. */
+    public int tell(Knelpunt knelpunt, String heard, String doing, String cannot, String seatName) {
+        ReportBack report = new ReportBack();
+        report.knelpuntId = knelpunt.id;
+        report.regionCode = knelpunt.regionCode;
+        report.heard = heard;
+        report.doing = doing;
+        report.cannot = cannot;
+        report.seatName = seatName;
+        report.madeAt = clock.instant();
+        report.persist();
+        Set<Long> withAddress = Set.copyOf(mail.signals());
+        List<Signal> contributors = contributors(knelpunt.id);
+        for (Signal signal : contributors) {
+            ReportDelivery delivery = new ReportDelivery();
+            delivery.reportId = report.id;
+            delivery.signalId = signal.id;
+            delivery.regionCode = knelpunt.regionCode;
+            delivery.mailState = (withAddress.contains(signal.id) ? MailState.WACHT : MailState.GEEN).code();
+            delivery.persist();
+            signal.newsAt = report.madeAt;
+        }
+        trail.record(AuditAct.REPORTED_BACK, Subject.of("knelpunt", knelpunt.number), String.valueOf(contributors.size()));
+        made.fire(new ReportsMade(report.id));
+        return contributors.size();
+    }
+
+    /** Who of the contributors in these regions is without news for too long, or will be within two weeks; the longest first. */
+    public List<WithoutNews> withoutNews(Collection<String> regions, LocalDate today) {
+        List<WithoutNews> found = new ArrayList<>();
+        for (Knelpunt knelpunt : Knelpunt.of(regions)) {
+            if (knelpunt.statusNow().isOpen()) {
+                for (Signal signal : contributors(knelpunt.id)) {
+                    LocalDate heard = signal.newsAt.atZone(TimeSource.NETHERLANDS).toLocalDate();
+                    LocalDate until = AgreedLevel.dueOn(ServiceLevel.NIEUWS, signal.regionCode, heard);
+                    boolean isKnown = found.stream().anyMatch(each -> each.signal.id.equals(signal.id));
+                    if (!isKnown && until.minusDays(WARNING_DAYS).isBefore(today)) {
+                        found.add(new WithoutNews(signal, until, until.isBefore(today)));
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparing(WithoutNews::until).thenComparing(each -> each.signal.id));
+        return found;
+    }
+
+    @Override
+    public Set<Given> given(long knelpunt) {
+        return ReportBack.about(knelpunt).isEmpty() ? EnumSet.noneOf(Given.class) : EnumSet.of(Given.REPORT);
+    }
+
+    @Override
+    public List<Moment> moments(long knelpunt) {
+        return ReportBack.about(knelpunt).stream().map(report -> {
+            List<ReportDelivery> told = ReportDelivery.ofReports(List.of(report.id));
+            long read = told.stream().filter(each -> each.readAt != null).count();
+            return new Moment(report.madeAt, texts.moment(told.size(), read), "/terugkoppelen/" + knelpunt);
+        }).toList();
+    }
+
+    @Override
+    public List<News> of(Signal signal) {
+        List<ReportDelivery> deliveries = ReportDelivery.ofSignal(signal.id);
+        Map<Long, ReportDelivery> byReport = deliveries.stream().collect(Collectors.toMap(each -> each.reportId, each -> each));
+        List<News> news = ReportBack.numbered(byReport.keySet()).stream().map(report -> new News(report.id,
+                report.madeAt.atZone(TimeSource.NETHERLANDS).toLocalDate(), Knelpunt.numbered(report.knelpuntId).orElseThrow().title,
+                Objects.requireNonNullElse(report.heard, ""), report.doing, Objects.requireNonNullElse(report.cannot, ""),
+                Objects.requireNonNullElse(byReport.get(report.id).recognised, ""))).toList();
+        deliveries.stream().filter(each -> each.readAt == null).forEach(each -> each.readAt = clock.instant());
+        return news;
+    }
+
+    @Override
+    public void recognise(Signal signal, long id, String known) {
+        ReportDelivery.of(id, signal.id).ifPresent(delivery -> delivery.recognised = known);
+    }
+}

@@ -1,0 +1,150 @@
+package nl.pleegpeil.reportback;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.Grant;
+import nl.pleegpeil.access.Needs;
+import nl.pleegpeil.access.Right;
+import nl.pleegpeil.example.Example;
+import nl.pleegpeil.guard.GuardTexts;
+import nl.pleegpeil.guard.GuardedText;
+import nl.pleegpeil.knelpunt.Knelpunt;
+import nl.pleegpeil.knelpunt.KnelpuntDesk;
+import nl.pleegpeil.shared.FormErrors;
+import nl.pleegpeil.shared.Refusal;
+import nl.pleegpeil.signal.Signal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Tells those who contributed; who waits for news; and which mail a person must decide on. */
+@Path("/terugkoppelen")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@Needs(Right.WORK_ON_KNELPUNTEN)
+public class ReportPages {
+
+    private static final String NUMBER = "\\d{1,18}";
+
+    /** A mail that may have gone. */
+    public record Doubt(long id, String reference) {
+    }
+
+    /** Who waits for news, and what must be decided. */
+    public record ListView(List<ReportDesk.WithoutNews> waiting, List<Doubt> doubts, String saved, boolean showsExample) {
+    }
+
+    /** A report as it was told. */
+    public record Told(ReportBack report, int count, long read, long known) {
+    }
+
+    /** The form. */
+    public record View(Knelpunt knelpunt, int contributors, List<Told> told, ReportForm form, GuardedText heard, GuardedText doing, GuardedText cannot,
+            FormErrors errors, String saved, boolean showsExample) {
+    }
+
+    @CheckedTemplate(basePath = "reportback")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance list(ListView view);
+
+        static native TemplateInstance form(View view);
+    }
+
+    private final ReportDesk desk;
+    private final CurrentScope current;
+    private final ReportTexts texts;
+    private final GuardTexts guardTexts;
+    private final Clock clock;
+
+    ReportPages(ReportDesk desk, CurrentScope current, ReportTexts texts, GuardTexts guardTexts, Clock clock) {
+        this.desk = desk;
+        this.current = current;
+        this.texts = texts;
+        this.guardTexts = guardTexts;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance list(@RestQuery("bewaard") String saved) {
+        List<Doubt> doubts = ReportDelivery.undecided(regions()).stream().map(delivery -> new Doubt(delivery.id,
+                Signal.numbered(delivery.signalId).map(signal -> signal.reference).orElse(""))).toList();
+        return Templates.list(new ListView(desk.withoutNews(regions(), LocalDate.now(clock)), doubts, Objects.requireNonNullElse(saved, ""),
+                regions().stream().anyMatch(Example::holds)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response decide(@RestForm("bericht") long id, @RestForm("besluit") String decision) {
+        ReportDelivery delivery = ReportDelivery.locked(id).filter(found -> regions().contains(found.regionCode))
+                .filter(found -> MailState.ONZEKER.code().equals(found.mailState))
+                .orElseThrow(() -> Refusal.notFound(texts.unknownReport()));
+        if (!List.of("opnieuw", "gegaan").contains(Objects.requireNonNullElse(decision, ""))) {
+            throw Refusal.badRequest(texts.chooseDecision());
+        }
+        delivery.mail("opnieuw".equals(decision) ? MailState.WACHT : MailState.VERSTUURD, clock.instant());
+        return Response.seeOther(URI.create("/terugkoppelen?bewaard=ja")).build();
+    }
+
+    @GET
+    @Path("{id: " + NUMBER + "}")
+    @Transactional
+    public TemplateInstance form(@PathParam("id") long id, @RestQuery("bewaard") String saved) {
+        return page(mine(Knelpunt.numbered(id)), new ReportForm(), FormErrors.none(), Objects.requireNonNullElse(saved, ""));
+    }
+
+    @POST
+    @Path("{id: " + NUMBER + "}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response tell(@PathParam("id") long id, @BeanParam ReportForm form) {
+        Knelpunt knelpunt = mine(Knelpunt.locked(id));
+        FormErrors errors = FormErrors.none();
+        if (!form.isReady(errors, guardTexts, texts)) {
+            return Response.status(422).entity(page(knelpunt, form, errors, "")).build();
+        }
+        desk.tell(knelpunt, form.guardedHeard().cleared().text(), form.guardedDoing().cleared().text(), form.guardedCannot().cleared().text(),
+                current.scope().allowing(Right.WORK_ON_KNELPUNTEN).map(Grant::seatName).findFirst().orElse(null));
+        return Response.seeOther(URI.create("/terugkoppelen/" + id + "?bewaard=ja")).build();
+    }
+
+    private TemplateInstance page(Knelpunt knelpunt, ReportForm form, FormErrors errors, String saved) {
+        List<Told> told = ReportBack.about(knelpunt.id).stream().map(report -> {
+            List<ReportDelivery> deliveries = ReportDelivery.ofReports(List.of(report.id));
+            return new Told(report, deliveries.size(), deliveries.stream().filter(each -> each.readAt != null).count(),
+                    deliveries.stream().filter(each -> "ja".equals(each.recognised)).count());
+        }).toList();
+        return Templates.form(new View(knelpunt, ReportDesk.contributors(knelpunt.id).size(), told, form, form.guardedHeard(), form.guardedDoing(),
+                form.guardedCannot(), errors, saved, Example.holds(knelpunt.regionCode)));
+    }
+
+    private List<String> regions() {
+        return KnelpuntDesk.regions(current.scope(), Right.WORK_ON_KNELPUNTEN);
+    }
+
+    private Knelpunt mine(Optional<Knelpunt> found) {
+        return found.filter(knelpunt -> regions().contains(knelpunt.regionCode)).orElseThrow(() -> Refusal.notFound(texts.unknownReport()));
+    }
+}

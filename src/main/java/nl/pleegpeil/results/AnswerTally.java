@@ -1,0 +1,41 @@
+package nl.pleegpeil.results;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+
+/** How often an answer was given in a closed round. */
+@Entity
+class AnswerTally extends PanacheEntityBase {
+
+    /** Question code of the round as a whole. */
+    static final String ROUND = "";
+    /** Answer code of all who answered the question. */
+    static final String ANSWERED = "";
+
+    @Id
+    public Long id;
+    public Long roundId;
+    public String questionCode;
+    public String answer;
+    /** "" is the whole round. */
+    public String areaCode;
+    /** onbekend is all kinds together. */
+    public String kind;
+    public int answers;
+
+    /** Those of the whole round. */
+    static List<AnswerTally> of(long round) {
+        return find("roundId = ?1 and areaCode = '' and kind = 'onbekend'", round).list();
+    }
+
+    /** All of a round, the parts by municipality and kind too. */
+    static List<AnswerTally> allOf(long round) {
+        return find("roundId", round).list();
+    }
+
+    static void forget(List<Long> rounds) {
+        delete("roundId in ?1", rounds);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.pleegpeil.results;
+
+import io.quarkus.qute.i18n.Localized;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import nl.pleegpeil.metric.Fact;
+import nl.pleegpeil.metric.MetricMethod;
+import nl.pleegpeil.metric.MetricQuery;
+import nl.pleegpeil.metric.MetricRow;
+import nl.pleegpeil.statistics.SurveyEstimates;
+import nl.pleegpeil.statistics.SurveyEstimates.Proportion;
+
+/** Families that answered, of every hundred that were invited and got the invitation. */
+@ApplicationScoped
+class ResponseMethod implements MetricMethod {
+
+    private final ResultTexts texts;
+
+    ResponseMethod(@Localized("nl") ResultTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "survey_response";
+    }
+
+    @Override
+    public MetricRow figure(Fact fact, MetricQuery query) {
+        long n = fact.count("numerator");
+        Long invited = fact.count("invited");
+        boolean isKnown = invited != null && invited > 0 && invited >= n;
+        Proportion share = isKnown ? SurveyEstimates.wilson(n, invited, query.confidence()) : null;
+        return new MetricRow(fact.text("label"), null, share == null ? null : Double.valueOf(100 * share.share()),
+                share == null ? null : Double.valueOf(100 * share.lower()), share == null ? null : Double.valueOf(100 * share.upper()), (double) n,
+                invited == null ? null : Double.valueOf(invited), Long.valueOf(isKnown ? invited : n), isKnown ? MetricRow.OK : MetricRow.NO_DATA, null, Map.of(),
+                isKnown ? "" : invited != null && invited > 0 ? texts.moreThanInvited() : texts.noPopulation(), Map.of(), false, null, fact.lines("sources"));
+    }
+}

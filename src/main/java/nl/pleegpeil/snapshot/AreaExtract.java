@@ -1,0 +1,122 @@
+package nl.pleegpeil.snapshot;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.pleegpeil.database.Address;
+
+/**
+ * Every row about some areas, for whoever leaves: rows that name the area, what they point to where that has no area of
+ * its own (a seat), and what hangs on either. It walks the tables as they are found, so a new one is in it by itself.
+ */
+public final class AreaExtract {
+
+    private static final String AREA_COLUMN = "area_code";
+    private static final String AREAS = "area";
+    // Of use to nobody but this installation, and to nobody else's business.
+    private static final Pattern OWN_SECRET = Pattern.compile("(?:.*_)?(?:hash|seal|secret|proof)|sealed_.*");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
+
+    private AreaExtract() {
+    }
+
+    /**
+     * Writes a zip with a CSV file per table that has such rows, and leaves the stream open.
+     *
+     * @param codes  of the areas, each of letters, digits and dashes
+     * @param readMe explains it, in Dutch
+     * @return rows per table; tables without any are left out
+     */
+    public static Map<String, Long> write(Address database, Collection<String> codes, String readMe, OutputStream out) throws SQLException, IOException {
+        if (codes.isEmpty() || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
+            throw new IllegalArgumentException("Not codes of areas: " + codes);
+        }
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = database.open()) {
+            SnapshotWriter.holdStill(connection);
+            Schema schema = new Schema(connection);
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            SnapshotWriter.put(zip, "LEESMIJ.txt", readMe);
+            for (Map.Entry<String, String> table : conditions(schema, codes).entrySet()) {
+                long rows = write(schema, table.getKey(), table.getValue(), zip);
+                if (rows > 0) {
+                    counts.put(table.getKey(), rows);
+                }
+            }
+            zip.finish();
+            connection.rollback();
+        }
+        return counts;
+    }
+
+    /** A condition per table that has rows about the areas. */
+    static Map<String, String> conditions(Schema schema, Collection<String> codes) throws SQLException {
+        String list = codes.stream().sorted().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
+        Map<String, String> conditions = new LinkedHashMap<>();
+        for (String table : schema.tables()) {
+            String column = table.equals(AREAS) ? "code" : AREA_COLUMN;
+            if (schema.columns(table).stream().anyMatch(found -> found.name().equals(column))) {
+                conditions.put(table, column + " in (" + list + ")");
+            }
+        }
+        List<Schema.Reference> references = schema.references();
+        Map<String, String> byArea = Map.copyOf(conditions);
+        for (Schema.Reference reference : references) {
+            if (byArea.containsKey(reference.table()) && !byArea.containsKey(reference.toTable())) {
+                conditions.merge(reference.toTable(), inside(reference.toColumn(), reference.column(), reference.table(), byArea.get(reference.table())),
+                        (one, other) -> one + " or " + other);
+            }
+        }
+        for (boolean grows = true; grows;) {
+            grows = false;
+            for (Schema.Reference reference : references) {
+                if (conditions.containsKey(reference.toTable()) && !conditions.containsKey(reference.table())) {
+                    conditions.put(reference.table(), inside(reference.column(), reference.toColumn(), reference.toTable(), conditions.get(reference.toTable())));
+                    grows = true;
+                }
+            }
+        }
+        return conditions;
+    }
+
+    private static String inside(String column, String otherColumn, String otherTable, String condition) {
+        return Schema.quoted(column) + " in (select " + Schema.quoted(otherColumn) + " from " + Schema.quoted(otherTable) + " where " + condition + ")";
+    }
+
+    private static long write(Schema schema, String table, String condition, ZipOutputStream zip) throws SQLException, IOException {
+        List<Manifest.Column> columns = schema.columns(table).stream().filter(column -> !OWN_SECRET.matcher(column.name()).matches()).toList();
+        long[] rows = {0};
+        zip.putNextEntry(new ZipEntry(table + ".csv"));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
+        csv.writeRecord(columns.stream().map(Manifest.Column::name).toList());
+        try {
+            schema.read(table, columns, condition, cells -> {
+                csv.writeRecord(cells.stream().map(cell -> cell == null ? "" : cell).toList());
+                rows[0]++;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        csv.flush();
+        writer.flush();
+        zip.closeEntry();
+        return rows[0];
+    }
+}

@@ -1,0 +1,45 @@
+package nl.pleegpeil.workflow;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** That a status changed. Rows are only ever added; they go with the thing itself. */
+@Entity
+public class StatusChange extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "status_change_seq")
+    @SequenceGenerator(name = "status_change_seq", sequenceName = "status_change_seq", allocationSize = 50)
+    public Long id;
+    /** Code of a {@link Thing}. */
+    public String thing;
+    public Long thingId;
+    /** Null: it begins here. */
+    public String fromStatus;
+    public String toStatus;
+    /** Why, in words that pointed to nobody when they were written; null: none was asked for, or the sender was told it. */
+    public String reason;
+    /** Code of a {@link Mover}. */
+    public String mover;
+    /** Name of the seat, never of a person; null: none. */
+    public String seatName;
+    public String areaCode;
+    public Instant recordedAt;
+
+    /** What happened to a thing, the oldest first. */
+    public static List<StatusChange> of(Thing thing, long id) {
+        return find("thing = ?1 and thingId = ?2 order by recordedAt, id", thing.code(), id).list();
+    }
+
+    /** What happened to several things of a kind, the oldest first. */
+    public static List<StatusChange> ofAll(Thing thing, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : find("thing = ?1 and thingId in ?2 order by recordedAt, id", thing.code(), ids).list();
+    }
+}

@@ -1,0 +1,166 @@
+package nl.pleegpeil.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import nl.pleegpeil.metric.MetricRow;
+import nl.pleegpeil.privacy.MinimumGroups.Least;
+import org.junit.jupiter.api.Test;
+
+/** What of surveys, survival and signals may be seen, and that a group may only become larger. */
+class RulesTest {
+
+    private final SurveyRule survey = new SurveyRule(10);
+
+    private static MetricRow row(String label, String series, Double amount, Double numerator, Long n, Map<String, Double> measures) {
+        return new MetricRow(label, series, amount, null, null, numerator, null, n, "OK", null, Map.of(), "", measures, false, null, List.of());
+    }
+
+    private static MetricRow answers(String series, long n) {
+        return row("2024", series, 7.2, null, n, Map.of("sd", 1.3));
+    }
+
+    private static MetricRow share(double part, long n) {
+        return row("2024", null, 100 * part / n, part, n, Map.of());
+    }
+
+    private static MetricRow signals(String category, double count) {
+        return row(category, null, count, count, null, Map.of("days", 3.5));
+    }
+
+    private static MetricRow survival(String years, double share, double atRisk, double exits) {
+        return row(years, "netwerk", share, null, 40L, Map.of("atRisk", atRisk, "exits", exits, "se", 0.04));
+    }
+
+    @Test
+    void nineAnswers_areHidden_andTenAreNot() {
+        assertFalse(survey.mayBeSeen(answers(null, 9)));
+        assertTrue(survey.mayBeSeen(answers(null, 10)));
+        assertFalse(survey.mayBeSeen(row("2024", null, 7.2, null, null, Map.of())));
+    }
+
+    @Test
+    void aPartOfOneToFour_isHidden_onEitherSide() {
+        assertTrue(survey.mayBeSeen(share(5, 12)));
+        assertFalse(survey.mayBeSeen(share(4, 12)));
+        assertFalse(survey.mayBeSeen(share(1, 12)));
+        assertFalse(survey.mayBeSeen(share(8, 12)));
+        assertTrue(survey.mayBeSeen(share(7, 12)));
+    }
+
+    @Test
+    void aCategoryOfOneToFour_isHidden() {
+        assertFalse(survey.mayBeSeen(row("2024", null, 3.4, null, 12L, Map.of("count_1", 3.0, "count_2", 9.0))));
+        assertTrue(survey.mayBeSeen(row("2024", null, 3.4, null, 12L, Map.of("count_1", 5.0, "count_2", 7.0))));
+        // A category nobody chose tells of nobody.
+        assertTrue(survey.mayBeSeen(row("2024", null, 3.4, null, 12L, Map.of("count_1", 5.0, "count_2", 7.0, "count_3", 0.0))));
+    }
+
+    @Test
+    void everybodyTheSame_isHidden() {
+        assertFalse(survey.mayBeSeen(share(12, 12)));
+        assertFalse(survey.mayBeSeen(share(0, 12)));
+        assertFalse(survey.mayBeSeen(row("2024", null, 7.0, null, 12L, Map.of("sd", 0.0))));
+        assertFalse(survey.mayBeSeen(row("2024", null, 7.0, null, 12L, Map.of("count_7", 12.0))));
+    }
+
+    @Test
+    void groups_leaveNobodyOrTen() {
+        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 13)), List.of()));
+        // With a shown, the whole of 17 would tell what the five said.
+        assertEquals(Map.of("2024", Set.of()), survey.seriesToSee(List.of(answers("a", 12), answers("b", 5)), List.of()));
+        assertEquals(Map.of("2024", Set.of("c")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 5), answers("c", 20)), List.of()));
+        assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 12)), List.of()));
+        assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 20), answers("b", 6), answers("c", 7)), List.of()));
+    }
+
+    @Test
+    void answersOfNoGroup_areAHiddenGroup() {
+        List<MetricRow> groups = List.of(answers("a", 12), answers("b", 13));
+        assertEquals(Map.of("2024", Set.of("b")), survey.seriesToSee(groups, List.of(answers(null, 29))));
+        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(groups, List.of(answers(null, 35))));
+        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(groups, List.of(answers(null, 25))));
+    }
+
+    @Test
+    void anyGroups_leaveNobodyOrTen() {
+        Random random = new Random(8);
+        for (int trial = 0; trial < 300; trial++) {
+            List<MetricRow> rows = new ArrayList<>();
+            for (int index = 0; index < 1 + random.nextInt(6); index++) {
+                rows.add(answers("g" + index, random.nextInt(30)));
+            }
+            Set<String> shown = survey.seriesToSee(rows, List.of()).get("2024");
+            long hidden = rows.stream().filter(row -> !shown.contains(row.series())).mapToLong(MetricRow::n).sum();
+            assertTrue(shown.isEmpty() || hidden == 0 || hidden >= 10, rows + " " + shown);
+        }
+    }
+
+    @Test
+    void survival_isWholeAtFourMoments() {
+        SurvivalRule rule = new SurvivalRule(30, 10, "aandeel");
+        List<MetricRow> released = rule.released(List.of(survival("1", 0.8437, 31, 10), survival("4", 0.7, 31, 10),
+                survival("5", 0.5512, 29, 10), survival("2", 0.71, 30, 9)), Words.own());
+        assertEquals(0.84, released.get(0).amount());
+        assertEquals(Map.of(), released.get(0).measures());
+        assertNull(released.get(0).n());
+        assertEquals("survivalYears", released.get(1).reason());
+        assertEquals("survivalTooSmall[30, 10]", released.get(2).reason());
+        assertTrue(released.get(3).hidden());
+        assertNull(released.get(3).amount());
+        assertEquals(84, new SurvivalRule(30, 10, "procent").released(List.of(survival("1", 84.37, 31, 10)), Words.own()).get(0).amount());
+    }
+
+    @Test
+    void signals_belowTen_areGrouped() {
+        SignalRule rule = new SignalRule(10);
+        List<MetricRow> released = rule.released(List.of(signals("a", 30), signals("b", 6), signals("c", 5)), Words.own());
+        assertEquals(List.of("a", "otherSignals"), released.stream().map(MetricRow::label).toList());
+        assertEquals(11.0, released.get(1).amount());
+        assertEquals(Map.of(), released.get(0).measures());
+    }
+
+    @Test
+    void signals_thatAreTooFewTogether_takeTheSmallestOtherAlong() {
+        List<MetricRow> released = new SignalRule(10).released(List.of(signals("a", 30), signals("b", 12), signals("c", 5)), Words.own());
+        assertEquals(List.of("a", "otherSignals"), released.stream().map(MetricRow::label).toList());
+        assertEquals(17.0, released.get(1).amount());
+    }
+
+    @Test
+    void signals_nobodyCanTellNoneFromNine() {
+        SignalRule rule = new SignalRule(10);
+        assertEquals(rule.released(List.of(signals("a", 0)), Words.own()), rule.released(List.of(signals("a", 9)), Words.own()));
+    }
+
+    @Test
+    void waits_areWholeDaysOfTenSignals() {
+        List<MetricRow> released = new SignalRule(10).releasedWaits(List.of(
+                row("2024", "eerste antwoord", 3.5, null, 10L, Map.of("p90", 8.1)), row("2024", "actie", 40.0, null, 9L, Map.of("p90", 51.0))), Words.own());
+        assertEquals(4.0, released.get(0).amount());
+        assertNull(released.get(0).n());
+        assertEquals(Map.of(), released.get(0).measures());
+        // Forty days are not forty signals.
+        assertTrue(released.get(1).hidden());
+        assertFalse(released.get(1).hasAnyFigure());
+    }
+
+    @Test
+    void minimum_canGoUpAndNotDown() {
+        assertEquals(7, new MinimumGroups(new Least(7, 20, 10, 30, 10, 10)).get().count());
+        for (Least low : List.of(new Least(4, 20, 10, 30, 10, 10), new Least(5, 19, 10, 30, 10, 10), new Least(5, 20, 9, 30, 10, 10),
+                new Least(5, 20, 10, 29, 10, 10), new Least(5, 20, 10, 30, 9, 10), new Least(5, 20, 10, 30, 10, 9))) {
+            String refusal = assertThrows(ConfigurationException.class, () -> new MinimumGroups(low)).getMessage();
+            assertTrue(refusal.startsWith("PLEEGPEIL_MINIMUM_") && refusal.contains("niet lager"), refusal);
+        }
+    }
+}
