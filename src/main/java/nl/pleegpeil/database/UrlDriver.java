@@ -45,6 +45,8 @@ public final class UrlDriver implements Driver {
         flags.put("WRITE_DELAY", "0");
         // Whoever records figures while a file is taken in waits for it, as on PostgreSQL, instead of failing after a second.
         flags.put("LOCK_TIMEOUT", "600000");
+        // H2 2.4 does not see the parameters inside a nested "with" and answers with the result of the values before.
+        flags.put("OPTIMIZE_REUSE_RESULTS", "FALSE");
         // Otherwise H2 writes every refused statement, values and all, into a file beside the database.
         flags.put("TRACE_LEVEL_FILE", "0");
         return flags;

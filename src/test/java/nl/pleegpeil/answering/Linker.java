@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Somebody with copies of the database, the logs and the key, who knows every code, every address and what was answered, and
@@ -17,8 +18,8 @@ import java.util.function.Predicate;
  */
 record Linker(List<Parent> parents) {
 
-    /** From here a correlation of ranks is no chance; of twenty-five at random it stays below in 9,999 of 10,000 cases. */
-    private static final double NO_CHANCE = 0.78;
+    /** An order that comes about by chance this seldom is no chance: some tens of orders are tried in every run. */
+    private static final double NO_CHANCE = 1e-6;
     private static final int ENOUGH_FOR_ORDER = 10;
 
     /**
@@ -114,7 +115,7 @@ record Linker(List<Parent> parents) {
                 }
             }
             byColumn.forEach((column, pairs) -> {
-                if (pairs.size() >= ENOUGH_FOR_ORDER && Math.abs(correlation(pairs)) > NO_CHANCE) {
+                if (isOrder(pairs)) {
                     found.add("order of " + column);
                 }
             });
@@ -142,8 +143,19 @@ record Linker(List<Parent> parents) {
         return null;
     }
 
+    /** Whether the two orders agree, or are each other's reverse, more than chance makes them. */
+    static boolean isOrder(List<double[]> pairs) {
+        if (pairs.size() < ENOUGH_FOR_ORDER) {
+            return false;
+        }
+        double correlation = Math.abs(correlation(pairs));
+        double freedom = pairs.size() - 2.0;
+        double t = correlation * Math.sqrt(freedom / Math.max(1e-12, 1 - correlation * correlation));
+        return 2 * TDistribution.of(freedom).survivalProbability(t) < NO_CHANCE;
+    }
+
     /** Spearman's; 0 when one of the two does not vary. */
-    static double correlation(List<double[]> pairs) {
+    private static double correlation(List<double[]> pairs) {
         double[] first = ranks(pairs.stream().mapToDouble(pair -> pair[0]).toArray());
         double[] second = ranks(pairs.stream().mapToDouble(pair -> pair[1]).toArray());
         double mean = (pairs.size() - 1) / 2.0;
