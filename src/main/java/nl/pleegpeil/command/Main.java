@@ -25,6 +25,9 @@ public final class Main {
             // A command ends the start halfway; that what was not started cannot be stopped is no news.
             System.setProperty("quarkus.log.category.\"io.quarkus.runtime.shutdown.ShutdownRecorder\".level", "OFF");
             System.setProperty("quarkus.banner.enabled", "false");
+            // Who gives a command reads its sentences; what the service tells of itself stands between them.
+            System.setProperty("quarkus.log.category.\"io.quarkus\".level", "WARN");
+            System.setProperty("quarkus.log.category.\"io.micrometer\".level", "ERROR");
         }
         if (arguments.length > 0 && EARLY.contains(arguments[0])) {
             System.setProperty("quarkus.flyway.migrate-at-start", "false");
