@@ -33,7 +33,7 @@ class MetricFileTest {
     void header_misspelt_isNamedWithItsLine() {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> MetricFile.parse("instroom.sql", WHOLE.replace("-- unit:", "-- units:"))).getMessage();
-        assertEquals("instroom.sql:3: unknown header 'units', use one of [title, question, unit, grain, method, source, definition, release]", message);
+        assertEquals("instroom.sql:3: unknown header 'units', use one of [title, question, unit, grain, method, source, definition, release] or [formula, limits]", message);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -59,7 +60,7 @@ class FiguresFromSpellsTest {
 
     private JsonPath ask(String metricAndParameters) {
         return RestAssured.given().urlEncodingEnabled(false).get("/api/v1/metrics/" + metricAndParameters).then().statusCode(200)
-                .body("scope.herkomst", equalTo("gezinnen")).extract().jsonPath();
+                .body("scope.herkomst", equalTo("gezinnen")).extract().jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE));
     }
 
     private static double measure(JsonPath answer, int row, String name) {
@@ -190,7 +191,7 @@ class FiguresFromSpellsTest {
         fiveFamilies();
         for (String metric : List.of("stand_en_stroom?herkomst=gezinnen&gebied=" + town, "overleving?gebied=" + town, "uitval_per_oorzaak?gebied=" + country,
                 "behoudspercentage?gebied=" + town, "instroom?herkomst=gezinnen&gebied=" + country)) {
-            JsonPath rows = Visitor.anybody().get("/api/v1/metrics/" + metric).then().statusCode(200).extract().jsonPath();
+            JsonPath rows = Visitor.anybody().get("/api/v1/metrics/" + metric).then().statusCode(200).extract().jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE));
             assertTrue(rows.getList("rows.hidden").stream().allMatch(Boolean.TRUE::equals) && !rows.getList("rows").isEmpty(), metric);
         }
     }
