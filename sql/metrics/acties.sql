@@ -5,6 +5,8 @@
 -- method: aantal_per_soort
 -- source: Acties in Pleegpeil
 -- definition: Het aantal acties van de regio dat in de periode is gepland, naar hun status van nu. Een actie die nog open is na de dag waarop ze klaar moest zijn, staat bij te laat.
+-- formula: Per status: tel de acties met die status. Te laat = nog open na de afgesproken dag.
+-- limits: Het aantal zegt niet hoe groot of hoe goed een actie is. De status is die van nu, niet die van toen.
 -- release: openbaar
 with current_actions as (
     select

@@ -5,6 +5,8 @@
 -- method: percentage
 -- source: Register van aandachtsfunctionarissen
 -- definition: Het aantal gemeenten waar de zetel van aandachtsfunctionaris bezet is, gedeeld door alle gemeenten die er dan zijn, maal 100. Het telt zoals het is op de laatste dag van de periode; is de periode nog bezig, dan vandaag. Een plaatsvervanger alleen telt niet mee. De reeks begint in de periode waarin de eerste zetel in het gebied bezet raakte.
+-- formula: 100 x gemeenten met een bezette zetel / alle gemeenten.
+-- limits: Een bezette zetel zegt niet hoeveel tijd de aandachtsfunctionaris heeft.
 -- release: openbaar
 with municipalities as (
     select

@@ -5,6 +5,8 @@
 -- method: doorlooptijd
 -- source: Signalen in Pleegpeil
 -- definition: De werkdagen van ontvangst tot het eerste antwoord, tot een knelpunt, tot het begin van een actie en tot de eerste terugkoppeling. Per periode van ontvangst de mediaan, met p90: negen van de tien duurden niet langer. Alleen signalen waarbij de stap is gezet tellen mee. Feestdagen en weekenden tellen niet.
+-- formula: Werkdagen van stap tot stap; de middelste (mediaan) en de p90: negen van de tien waren sneller.
+-- limits: Signalen die nog op een stap wachten, tellen niet mee. In de nieuwste periode lijkt het daardoor sneller dan het wordt.
 -- release: signalen
 with municipalities as (
     select top.code as area_code, municipality.code

@@ -5,6 +5,8 @@
 -- method: percentage
 -- source: Opgave van de aandachtsfunctionarissen, met een bron per punt
 -- definition: De sector vraagt twaalf dingen van een gemeente. Dit is het aantal punten met antwoord ja, gedeeld door alle punten van alle gemeenten in het gebied (twaalf per gemeente), maal 100. Het telt zoals het is op de laatste dag van de periode; is de periode nog bezig, dan vandaag. Deels, nee en niet bekend tellen niet mee als ja. De reeks begint bij het eerste antwoord in het gebied.
+-- formula: 100 x punten met antwoord ja / (12 x gemeenten).
+-- limits: Een ja zegt dat iets is geregeld, niet dat het goed werkt. Wat deels is geregeld, telt niet mee.
 -- release: openbaar
 with municipalities as (
     select

@@ -5,6 +5,8 @@
 -- method: value
 -- source: De bron die bij elk cijfer staat
 -- definition: Een cijfer zoals de bron het geeft, of een teller gedeeld door een noemer.
+-- formula: De waarde van de bron, of teller / noemer.
+-- limits: Wat de bron meet en hoe, verschilt per bron. Vergelijk alleen cijfers van dezelfde bron.
 -- release: tellingen
 select
     period_code as label,

@@ -5,6 +5,8 @@
 -- method: count
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal pleeggezinnen dat in de periode begon. Een gezin dat terugkomt na een tijd zonder pleegzorg telt opnieuw mee.
+-- formula: Tel de gezinnen die in de periode begonnen. Voor een gebied: tel de delen op, als alle delen er zijn.
+-- limits: Aanbieders kunnen een ander telmoment gebruiken: aanmelding, acceptatie of contract. Een gezin bij twee aanbieders kan dubbel tellen.
 -- release: tellingen
 select
     period_code as label,

@@ -5,6 +5,8 @@
 -- method: aantal_per_soort
 -- source: Knelpunten in Pleegpeil
 -- definition: Het aantal knelpunten van de regio dat in de periode is geopend, naar hun status van nu. Een knelpunt dat in een ander is opgegaan telt niet apart.
+-- formula: Per status: tel de knelpunten die in de periode zijn geopend.
+-- limits: Meer knelpunten kan ook betekenen dat er beter wordt geluisterd.
 -- release: openbaar
 select
     knelpunten.status as label,

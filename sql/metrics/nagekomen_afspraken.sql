@@ -5,6 +5,8 @@
 -- method: percentage
 -- source: Afspraken uit sessies die gemeenten in Pleegpeil vastleggen
 -- definition: Het aantal afspraken dat is nagekomen, gedeeld door alle afspraken waarvan de afgesproken dag in de periode lag en voorbij is, maal 100. Ook wat na die dag alsnog gebeurde telt als nagekomen. Een afspraak die nog openstaat na de afgesproken dag telt als niet nagekomen. Vervallen afspraken tellen niet mee. Een afspraak uit een sessie voor meer gemeenten telt voor elk van die gemeenten, en voor de regio een keer.
+-- formula: 100 x nagekomen afspraken / afspraken waarvan de dag voorbij is, zonder vervallen afspraken.
+-- limits: Elke afspraak telt even zwaar, groot of klein.
 -- release: openbaar
 with municipalities as (
     select top.code as area_code, municipality.code

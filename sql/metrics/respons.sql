@@ -5,6 +5,8 @@
 -- method: survey_response
 -- source: Metingen onder pleegouders; verstuurde en teruggekomen uitnodigingen zoals gemeld door de afzender
 -- definition: Gezinnen die antwoordden, gedeeld door alle uitgenodigde gezinnen zonder de uitnodigingen die terugkwamen, maal 100. Is niet gemeld hoeveel er zijn verstuurd, dan tellen alle codes die zijn gemaakt.
+-- formula: 100 x antwoorden / (uitgenodigd - teruggekomen uitnodigingen).
+-- limits: Een hoge respons is nog geen goede afspiegeling van alle gezinnen.
 -- release: enquete
 select
     period_code as label,

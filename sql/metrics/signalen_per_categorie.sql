@@ -5,6 +5,8 @@
 -- method: aantal_per_soort
 -- source: Signalen in Pleegpeil
 -- definition: Het aantal signalen dat in de periode is ontvangen, per onderwerp. Het onderwerp is wat bij het beoordelen is gekozen, en anders wat de indiener koos. K00 is nog niet gekozen. Samengevoegde signalen tellen mee.
+-- formula: Tel per onderwerp de signalen die in de periode zijn ontvangen.
+-- limits: Het is geen meting onder alle ouders: alleen wie iets meldde, telt. Een onderwerp zonder signalen kan toch spelen.
 -- release: signalen
 with municipalities as (
     select top.code as area_code, municipality.code

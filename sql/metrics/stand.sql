@@ -5,6 +5,8 @@
 -- method: count
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal pleeggezinnen op de laatste dag van de periode, zoals geleverd. Wij rekenen het nooit uit nieuw en gestopt.
+-- formula: Tel de gezinnen op de laatste dag. Voor een gebied: tel de delen op, als alle delen er zijn.
+-- limits: Een gezin zonder kind op die dag kan wel of niet meetellen; dat verschilt per aanbieder.
 -- release: tellingen
 select
     period_code as label,

@@ -5,6 +5,8 @@
 -- method: stock_and_flow
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: De stand aan het begin, nieuw, gestopt en de stand aan het eind, elk zoals geleverd. Het verschil is de eindstand min de beginstand, min nieuw, plus gestopt. Is dat geen 0, dan telt de tabel niet op. Wij rekenen het ene cijfer nooit uit het andere.
+-- formula: Verschil = eindstand - (beginstand + nieuw - gestopt).
+-- limits: Een verschil komt meestal door tellen op een ander moment. Wij vullen niets in dat niet is geleverd.
 -- release: tellingen
 with counted as (
     select

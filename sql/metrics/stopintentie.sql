@@ -5,6 +5,8 @@
 -- method: survey_share
 -- source: Metingen onder pleegouders
 -- definition: Gezinnen die soms of vaak aan stoppen denken, of gaan stoppen, gedeeld door alle gezinnen die de vraag beantwoordden, maal 100. Landelijk noemt de Stichting Pleegoudersupport 40 procent; dat cijfer is niet op dezelfde manier gemeten.
+-- formula: 100 x (soms + vaak + gaat stoppen) / antwoorden op de vraag. De marge is die van Wilson, met correctie voor het aantal uitgenodigde gezinnen.
+-- limits: Denken aan stoppen is nog geen stoppen. Wie niet antwoordde, kan anders denken.
 -- release: enquete
 select
     period_code as label,

@@ -5,6 +5,8 @@
 -- method: survey_share
 -- source: Metingen onder pleegouders
 -- definition: Gezinnen die in het afgelopen jaar een training of bijeenkomst volgden, gedeeld door alle gezinnen die de vraag beantwoordden, maal 100.
+-- formula: 100 x volgde iets / antwoorden op de vraag. De marge is die van Wilson, met correctie voor het aantal uitgenodigde gezinnen.
+-- limits: Bereik zegt niet of de training hielp.
 -- release: enquete
 select
     period_code as label,

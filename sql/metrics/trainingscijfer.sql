@@ -5,6 +5,8 @@
 -- method: grade
 -- source: Metingen onder pleegouders en beoordelingen van trainingen
 -- definition: Het gemiddelde van alle cijfers van 1 tot en met 10 die pleegouders geven aan een training of bijeenkomst. De marge zegt niets over wie er niet antwoordde. Bij minder dan tien antwoorden is er geen cijfer.
+-- formula: Som van de cijfers / aantal antwoorden.
+-- limits: Alleen wie een training volgde en antwoordde, telt mee.
 -- release: enquete
 select
     period_code as label,

@@ -5,6 +5,8 @@
 -- method: count
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal pleeggezinnen dat in de periode stopte. Een pauze of een overstap naar een andere aanbieder is geen stop.
+-- formula: Tel de gezinnen die in de periode stopten. Voor een gebied: tel de delen op, als alle delen er zijn.
+-- limits: Het zegt niet waarom gezinnen stopten. Een gezin bij twee aanbieders kan dubbel tellen.
 -- release: tellingen
 select
     period_code as label,

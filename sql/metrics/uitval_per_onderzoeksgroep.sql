@@ -6,6 +6,8 @@
 -- release: uitsplitsing
 -- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
 -- definition: Van elke 100 stoppers: hoeveel om een reden uit deze groep stopten. De groepen zijn die van het onderzoek van NJi, NVP en Jeugdzorg Nederland onder 542 gestopte pleeggezinnen: natuurlijk verloop, kind terug naar ouders, persoonlijke omstandigheden, en ongewenst door het systeem of door kind en gezin.
+-- formula: 100 x stoppers met een reden uit de groep / alle stoppers met een reden.
+-- limits: Het onderzoek vroeg op een andere manier. Kleine verschillen met het onderzoek zeggen niets.
 with members as (
     select
         top.code as area_code,

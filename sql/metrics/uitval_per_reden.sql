@@ -6,6 +6,8 @@
 -- release: uitsplitsing
 -- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
 -- definition: Van elke 100 stoppers: hoeveel deze reden als belangrijkste noemen. Ernaast hoe vaak een reden meespeelde, en hoe vaak zij de belangrijkste was of meespeelde. Wat pleegouders zeggen staat voorop; wat aanbieders melden staat ernaast en wordt er niet bij opgeteld. Onder de regio staan alleen de acht hoofdgroepen.
+-- formula: 100 x stoppers met deze reden / alle stoppers met een reden, apart per reeks.
+-- limits: Wie antwoordt of meldt, is geen steekproef. Ouders en aanbieders noemen vaak een andere reden.
 with members as (
     select
         top.code as area_code,

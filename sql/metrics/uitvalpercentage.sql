@@ -5,6 +5,8 @@
 -- method: percentage
 -- source: Leveringen van pleegzorgaanbieders en gemeenten; voor Nederland de bron die bij elk jaar staat
 -- definition: Het aantal gezinnen dat in de periode stopte, gedeeld door alle gezinnen die in de periode pleegzorg gaven, maal 100.
+-- formula: 100 x gestopt / gezinnen die in de periode pleegzorg gaven.
+-- limits: Het zegt niet waarom gezinnen stopten, en niet of er genoeg nieuwe bij kwamen.
 -- release: verhouding
 select
     period_code as label,
