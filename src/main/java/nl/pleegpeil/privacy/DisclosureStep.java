@@ -81,10 +81,21 @@ public class DisclosureStep implements ReleaseStep {
         return result.with(shown.rows(), shown.asOf());
     }
 
-    /** For the public signals are counted over whole years that are over: a time of one day would tell of one signal. */
+    /**
+     * For the public signals are counted over whole years that are over: a time of one day would tell of one signal. Counts
+     * are of one year, the last that lies in the question: two years less one of them would tell what a year hides.
+     */
     private MetricResult closed(MetricResult result, Function<MetricQuery, List<MetricRow>> others) {
-        return result.definition().release() == ReleaseRule.SIGNALS
-                ? result.with(others.apply(ofWholeYears(result.query(), LocalDate.now(clock).withDayOfYear(1)))) : result;
+        if (result.definition().release() != ReleaseRule.SIGNALS) {
+            return result;
+        }
+        MetricQuery whole = ofWholeYears(result.query(), LocalDate.now(clock).withDayOfYear(1));
+        if (result.unit().equals(WORKING_DAYS)) {
+            return result.with(others.apply(whole));
+        }
+        LocalDate year = whole.until().minusYears(1);
+        MetricQuery one = whole.from() != null && whole.from().isAfter(year) ? whole : whole.between(year, whole.until());
+        return result.with(others.apply(one).stream().map(row -> row.withNote(texts.ofOneYear(String.valueOf(year.getYear())))).toList());
     }
 
     private MetricResult perSeries(MetricResult result, Function<MetricQuery, List<MetricRow>> others, Set<String> series,

@@ -47,6 +47,9 @@ public interface PrivacyTexts {
     String otherSignals();
 
     @Message
+    String ofOneYear(String year);
+
+    @Message
     String rounded(long bound);
 
     @Message

@@ -47,7 +47,7 @@ final class SignalRule {
         String series = rows.get(0).series();
         if (rest >= least) {
             released.add(new MetricRow(texts.otherSignals(), series, rest, null, null, rest, null, (long) rest, MetricRow.OK, null,
-                    Map.of(), "", Map.of(), false, null, List.of()));
+                    Map.of(), rows.get(0).note(), Map.of(), false, null, List.of()));
         } else {
             // Whether there are none or nine looks the same.
             released.add(MetricRow.hidden(texts.otherSignals(), series, texts.tooFewSignals(least)));
@@ -58,7 +58,7 @@ final class SignalRule {
     /** The count alone: further measures, such as days that passed, may be of a handful. */
     private static MetricRow plain(MetricRow row) {
         return new MetricRow(row.label(), row.series(), count(row), null, null, count(row), null, (long) count(row), MetricRow.OK, null,
-                Map.of(), "", Map.of(), false, null, row.source());
+                Map.of(), row.note(), Map.of(), false, null, row.source());
     }
 
     private static double count(MetricRow row) {
