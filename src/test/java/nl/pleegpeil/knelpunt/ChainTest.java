@@ -218,7 +218,7 @@ class ChainTest {
         Visitor.withToken("regio").get("/knelpunten/" + second).then().statusCode(200).body(containsString("gaat verder in"));
         Visitor.withToken("regio").get("/knelpunten").then().body(not(containsString("Vervoer valt uit")));
         Visitor.withToken("regio").get("/knelpunten?vorm=kolommen").then().statusCode(200).body(containsString("Vervoer naar school"));
-        post("regio", "/knelpunten/" + first, "/knelpunten/" + first + "/opschaling", "aan", "vng").statusCode(303);
+        post("regio", "/knelpunten/" + first, "/knelpunten/" + first + "/opschaling", "aan", "vng", "vraag", "Wilt u dit regelen?").statusCode(303);
         Visitor.withToken("raad").get("/knelpunten/" + first).then().body(containsString("de VNG"));
     }
 
