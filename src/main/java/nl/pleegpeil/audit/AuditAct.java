@@ -39,6 +39,8 @@ public enum AuditAct {
     SEAT_CHANGED,
     RIGHTS_CHANGED,
     HANDED_OVER,
+    /** Open work of a seat that ends was given to another. */
+    WOUND_DOWN,
     /** A Knelpunt was brought to somebody who can decide. */
     ESCALATED,
     /** A Pleegouderraad recognised a Knelpunt, or took that back. */

@@ -49,6 +49,10 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
     public record WithoutNews(Signal signal, LocalDate until, boolean isLate) {
     }
 
+    /** A mail of which nobody knows whether it went. @param reference of the signal @param region code */
+    public record Undecided(long id, String reference, String region) {
+    }
+
     private final SenderMail mail;
     private final AuditTrail trail;
     private final Event<ReportsMade> made;
@@ -116,6 +120,12 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
         }
         found.sort(Comparator.comparing(WithoutNews::until).thenComparing(each -> each.signal.id));
         return found;
+    }
+
+    /** The mails of these regions on which a person has to decide. */
+    public List<Undecided> undecided(Collection<String> regions) {
+        return ReportDelivery.undecided(regions).stream().map(delivery -> new Undecided(delivery.id,
+                Signal.numbered(delivery.signalId).map(signal -> signal.reference).orElse(""), delivery.regionCode)).toList();
     }
 
     @Override
