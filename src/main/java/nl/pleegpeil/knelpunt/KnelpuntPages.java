@@ -29,6 +29,7 @@ import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.csv.CsvLine;
 import nl.pleegpeil.evidence.Evidence;
 import nl.pleegpeil.evidence.EvidenceReader;
 import nl.pleegpeil.evidence.KnelpuntLink;
@@ -117,6 +118,19 @@ public class KnelpuntPages {
                 lines.stream().filter(line -> line.knelpunt.statusNow() == status).toList())).toList();
         ListView view = new ListView(lines, columns, current.scope().may(Right.WORK_ON_KNELPUNTEN), lines.stream().anyMatch(line -> Example.holds(line.knelpunt.regionCode)));
         return "kolommen".equals(form) ? Templates.columns(view) : Templates.list(view);
+    }
+
+    /** The same list, in the columns in which such a list can be moved in. */
+    @GET
+    @Path("lijst.csv")
+    @Needs(Right.READ_KNELPUNTEN)
+    @Produces("text/csv;charset=UTF-8")
+    @Transactional
+    public Response export() {
+        StringBuilder csv = new StringBuilder(CsvLine.of("nummer", "regio", "titel", "oorzaak", "onderwerp", "bereik", "niveau", "gezinnen", "status", "geopend"));
+        Knelpunt.of(sheets.regions(Right.READ_KNELPUNTEN)).forEach(knelpunt -> csv.append(CsvLine.of(knelpunt.number, knelpunt.regionCode, knelpunt.title,
+                knelpunt.cause, knelpunt.category, knelpunt.reach, knelpunt.level, knelpunt.families, knelpunt.status, knelpunt.openedOn)));
+        return Response.ok(csv.toString()).header("Content-Disposition", "attachment; filename=\"knelpunten.csv\"").build();
     }
 
     @GET

@@ -307,4 +307,9 @@ public interface KnelpuntTexts {
     @Message
     String escalation(Escalation to);
 
+    @Message
+    String asCsv();
+
+    @Message
+    String chainLink();
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,16 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
      * @param until the last day on which the promise is kept
      */
     public record WithoutNews(Signal signal, LocalDate until, boolean isLate) {
+    }
+
+    /**
+     * A report as it was told.
+     *
+     * @param told  how many it was for
+     * @param read  how many opened it on a page
+     * @param known how many say that they recognise it
+     */
+    public record Told(Instant at, int told, long read, long known) {
     }
 
     /** A mail of which nobody knows whether it went. @param reference of the signal @param region code */
@@ -120,6 +131,15 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
         }
         found.sort(Comparator.comparing(WithoutNews::until).thenComparing(each -> each.signal.id));
         return found;
+    }
+
+    /** The reports about a Knelpunt, the oldest first. */
+    public List<Told> toldAbout(long knelpunt) {
+        return ReportBack.about(knelpunt).stream().map(report -> {
+            List<ReportDelivery> deliveries = ReportDelivery.ofReports(List.of(report.id));
+            return new Told(report.madeAt, deliveries.size(), deliveries.stream().filter(each -> each.readAt != null).count(),
+                    deliveries.stream().filter(each -> "ja".equals(each.recognised)).count());
+        }).toList();
     }
 
     /** The mails of these regions on which a person has to decide. */
