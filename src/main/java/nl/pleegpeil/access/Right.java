@@ -50,6 +50,8 @@ public enum Right {
     WORK_ON_KNELPUNTEN(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS),
     /** What Knelpunten there are in one's region and how they stand, without what people wrote. */
     READ_KNELPUNTEN(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, PLEEGOUDERRAAD),
+    /** Saying of a Knelpunt of one's region that it happens around oneself too. */
+    RECOGNISE_KNELPUNTEN(Sensitivity.PLAIN, PLEEGOUDERRAAD),
     /** Actions that were given to one's seat. */
     OWN_ACTIONS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER, PORTEFEUILLEHOUDER, PLEEGOUDERRAAD),
     /** What a municipality has arranged. */

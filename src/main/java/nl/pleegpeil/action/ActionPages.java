@@ -30,6 +30,9 @@ import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.access.Secret;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.csv.CsvLine;
+import nl.pleegpeil.effect.Effect;
+import nl.pleegpeil.effect.EffectReader;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
@@ -69,8 +72,8 @@ public class ActionPages {
             List<Option> metrics, FormErrors errors, boolean showsExample) {
     }
 
-    /** One action. @param link the address for its organisation, shown once; "": not now */
-    public record View(ImprovementAction action, Knelpunt knelpunt, String owner, boolean isLate, List<ActionNote> notes, List<Option> steps, ActionForm form,
+    /** One action. @param effect null: it is not done, or the visitor does not work on it @param link the address for its organisation, shown once; "": not now */
+    public record View(ImprovementAction action, Knelpunt knelpunt, Effect effect, String owner, boolean isLate, List<ActionNote> notes, List<Option> steps, ActionForm form,
             GuardedText text, FormErrors errors, boolean works, String link, String saved, boolean showsExample) {
     }
 
@@ -89,6 +92,7 @@ public class ActionPages {
 
     private final ActionDesk desk;
     private final Metrics metrics;
+    private final EffectReader effects;
     private final CurrentScope current;
     private final ActionTexts texts;
     private final StatusWords statuses;
@@ -96,10 +100,11 @@ public class ActionPages {
     private final PublicAddress address;
     private final Clock clock;
 
-    ActionPages(ActionDesk desk, Metrics metrics, CurrentScope current, ActionTexts texts, StatusWords statuses, GuardTexts guardTexts,
+    ActionPages(ActionDesk desk, Metrics metrics, EffectReader effects, CurrentScope current, ActionTexts texts, StatusWords statuses, GuardTexts guardTexts,
             PublicAddress address, Clock clock) {
         this.desk = desk;
         this.metrics = metrics;
+        this.effects = effects;
         this.current = current;
         this.texts = texts;
         this.statuses = statuses;
@@ -112,10 +117,28 @@ public class ActionPages {
     @Transactional
     public TemplateInstance list() {
         LocalDate today = LocalDate.now(clock);
-        List<ImprovementAction> all = new ArrayList<>(ImprovementAction.of(regions()));
-        ImprovementAction.openOfSeats(current.scope().seats()).stream().filter(action -> !all.contains(action)).forEach(all::add);
+        List<ImprovementAction> all = reached();
         List<Line> lines = all.stream().map(action -> new Line(action, owner(action), action.isLate(today))).toList();
         return Templates.list(new ListView(lines, !regions().isEmpty(), all.stream().anyMatch(action -> Example.holds(action.regionCode))));
+    }
+
+    /** The same list, in the columns in which such a list can be moved in. */
+    @GET
+    @Path("lijst.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Transactional
+    public Response export() {
+        StringBuilder csv = new StringBuilder(CsvLine.of("nummer", "regio", "knelpunt", "titel", "soort", "wie", "klaar_op", "effect", "status"));
+        reached().forEach(action -> csv.append(CsvLine.of(action.number, action.regionCode, Knelpunt.numbered(action.knelpuntId).orElseThrow().number,
+                action.title, action.kind, owner(action), action.dueOn, action.expectedEffect, action.status)));
+        return Response.ok(csv.toString()).header("Content-Disposition", "attachment; filename=\"acties.csv\"").build();
+    }
+
+    /** Those of one's regions, and what one's own seats have to do. */
+    private List<ImprovementAction> reached() {
+        List<ImprovementAction> all = new ArrayList<>(ImprovementAction.of(regions()));
+        ImprovementAction.openOfSeats(current.scope().seats()).stream().filter(action -> !all.contains(action)).forEach(all::add);
+        return all;
     }
 
     @GET
@@ -196,7 +219,9 @@ public class ActionPages {
     }
 
     private TemplateInstance page(ImprovementAction action, ActionForm form, FormErrors errors, String link, String saved) {
-        return Templates.one(new View(action, Knelpunt.numbered(action.knelpuntId).orElseThrow(), owner(action), action.isLate(LocalDate.now(clock)),
+        Knelpunt knelpunt = Knelpunt.numbered(action.knelpuntId).orElseThrow();
+        Effect effect = action.doneOn == null || !works(action) ? null : effects.of(knelpunt, action.metric, action.doneOn);
+        return Templates.one(new View(action, knelpunt, effect, owner(action), action.isLate(LocalDate.now(clock)),
                 ActionNote.of(action.id), steps(action), form, form.guardedText(), errors, works(action), link, saved, Example.holds(action.regionCode)));
     }
 

@@ -176,15 +176,6 @@ public interface ActionTexts {
     String effectTitle();
 
     @Message
-    String effectText();
-
-    @Message
-    String effectMetric();
-
-    @Message
-    String effectNone();
-
-    @Message
     String stepTitle();
 
     @Message
@@ -273,4 +264,7 @@ public interface ActionTexts {
 
     @Message
     String askLate(int late);
+
+    @Message
+    String asCsv();
 }

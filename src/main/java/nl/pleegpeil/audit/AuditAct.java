@@ -39,6 +39,12 @@ public enum AuditAct {
     SEAT_CHANGED,
     RIGHTS_CHANGED,
     HANDED_OVER,
+    /** Open work of a seat that ends was given to another. */
+    WOUND_DOWN,
+    /** A Knelpunt was brought to somebody who can decide. */
+    ESCALATED,
+    /** A Pleegouderraad recognised a Knelpunt, or took that back. */
+    RECOGNISED,
     PUBLISHED,
     /** What a municipality has arranged was answered. */
     ARRANGED_RECORDED,

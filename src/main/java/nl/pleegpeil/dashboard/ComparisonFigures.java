@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.pleegpeil.dashboard.Figure.Caveat;
 import nl.pleegpeil.dashboard.Figure.Link;
 import nl.pleegpeil.dashboard.Figure.Panel;
@@ -23,6 +24,7 @@ import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.Metrics;
 import nl.pleegpeil.shared.DutchNumbers;
 import nl.pleegpeil.shared.Option;
+import nl.pleegpeil.shared.Period;
 
 /** Figures held against their past or against others: {@code {#controlChart inject:comparisons.overTime(view) /}}. */
 @Named("comparisons")
@@ -83,41 +85,60 @@ public class ComparisonFigures {
 
     /** The chosen series against its usual variation. */
     public Figure overTime(DashboardView view) {
+        return drawn(chosen(view), view.query(), view.area().title(), label -> label);
+    }
+
+    /** Whether a metric can be held against its past. */
+    public boolean hasPast(String name) {
+        return SERIES.contains(name);
+    }
+
+    /**
+     * A series against its usual variation, with one of its periods marked.
+     *
+     * @param name   one that {@link #hasPast}
+     * @param marked the period
+     * @param mark   what stands beside its name, in Dutch
+     */
+    public Figure marked(String name, MetricQuery query, String area, Period marked, String mark) {
+        return drawn(name, query, area, label -> label.equals(marked.code()) ? Words.brief(label) + " " + mark : label);
+    }
+
+    private Figure drawn(String name, MetricQuery query, String area, UnaryOperator<String> label) {
         MetricFile file = catalogue.definition(CONTROL);
-        String name = chosen(view);
         MetricOptions options = new MetricOptions(MetricOptions.USUAL.origin(), null, null, BETTER.getOrDefault(name, Direction.NEUTRAL), List.of(), null);
-        MetricResult result = catalogue.answer(CONTROL, view.query().showing(name).with(options));
-        String title = texts.controlTitle(title(name), view.area().title());
-        String id = CONTROL + "-" + view.area().code();
+        MetricResult result = catalogue.answer(CONTROL, query.showing(name).with(options));
+        String title = texts.controlTitle(title(name), area);
+        String id = CONTROL + "-" + query.area();
         List<MetricRow> known = result.rows().stream().filter(row -> row.words().containsKey("pointType")).toList();
         if (known.size() < 2) {
             return Figure.empty(id, title, file.definition(), page(file), known.isEmpty() ? texts.controlNoFigure() : texts.tooFewPoints());
         }
-        ControlData data = new ControlData(title(name), result.rows().stream().map(this::point).toList());
+        ControlData data = new ControlData(title(name), result.rows().stream().map(row -> point(row, label)).toList());
         List<Caveat> caveats = new ArrayList<>();
         MetricRow last = known.get(known.size() - 1);
         if (!last.note().isEmpty()) {
             caveats.add(new Caveat(LETOP, last.note()));
         }
         return new Figure(id, title, conclusion(known), List.of(new Panel("", texts.controlLabel(title), write(data))), List.of(), caveats,
-                new FigureTable(texts.controlCaption(title(name), view.area().title(), view.filter().per().code()),
-                        List.of(Column.text(Words.heading(view.filter().per())), Column.number(texts.columnFigure()), Column.number(texts.columnCentre()),
+                new FigureTable(texts.controlCaption(title(name), area, query.per().code()),
+                        List.of(Column.text(Words.heading(query.per())), Column.number(texts.columnFigure()), Column.number(texts.columnCentre()),
                                 Column.number(texts.columnLow()), Column.number(texts.columnHigh()), Column.text(texts.columnMeaning())),
-                        result.rows().stream().map(this::cells).toList()),
+                        result.rows().stream().map(row -> cells(row, label)).toList()),
                 file.definition(), page(file), known.stream().flatMap(row -> row.source().stream()).distinct().toList(),
                 List.of(new Link(texts.download(), CsvAddress.of(result))), "");
     }
 
-    private ControlPoint point(MetricRow row) {
+    private ControlPoint point(MetricRow row, UnaryOperator<String> label) {
         Map<String, Double> lines = row.measures();
-        return new ControlPoint(Words.brief(row.label()), row.amount(), lines.get("cl"), lines.get("lpl"), lines.get("upl"),
+        return new ControlPoint(Words.brief(label.apply(row.label())), row.amount(), lines.get("cl"), lines.get("lpl"), lines.get("upl"),
                 row.amount() == null ? "" : number(row.amount()), row.words().getOrDefault("pointType", ""));
     }
 
-    private List<Cell> cells(MetricRow row) {
+    private List<Cell> cells(MetricRow row, UnaryOperator<String> label) {
         Map<String, Double> lines = row.measures();
         boolean known = row.words().containsKey("pointType");
-        return List.of(Cell.text(Words.brief(row.label())),
+        return List.of(Cell.text(Words.brief(label.apply(row.label()))),
                 row.amount() == null ? Cell.unknown(row.hidden() ? RowWords.HIDDEN : RowWords.UNKNOWN) : Cell.number(number(row.amount())),
                 line(lines.get("cl")), line(lines.get("lpl")), line(lines.get("upl")),
                 Cell.text(known ? texts.pointKind(row.words().get("pointType")) : ""));

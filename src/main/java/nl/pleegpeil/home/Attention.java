@@ -11,12 +11,14 @@ import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.action.ImprovementAction;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.dialogue.DialogueSession;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
 import nl.pleegpeil.reportback.ReportDesk;
 import nl.pleegpeil.signal.PassedQuestion;
 import nl.pleegpeil.signal.Signal;
 import nl.pleegpeil.signal.SignalMessage;
+import nl.pleegpeil.winddown.WindDown;
 
 /** What asks for attention at some seats, the most pressing first. */
 @ApplicationScoped
@@ -26,19 +28,30 @@ class Attention {
     private static final int DAYS_AHEAD = 14;
 
     /**
-     * One thing to do.
+     * One thing to do, or several of a kind at once.
      *
-     * @param words  what it is, without what anybody wrote
-     * @param isLate whether it should have been done by now
+     * @param words what it is, without what anybody wrote
+     * @param count how many
+     * @param late  how many of them should have been done by now
      */
-    public record Item(String words, String href, boolean isLate) {
+    public record Item(AttentionKind kind, String words, String href, int count, int late) {
+
+        public boolean isLate() {
+            return late > 0;
+        }
+
+        private static Item one(AttentionKind kind, String words, String href, boolean isLate) {
+            return new Item(kind, words, href, 1, isLate ? 1 : 0);
+        }
     }
 
     private final ReportDesk reports;
+    private final WindDown windDown;
     private final HomeTexts texts;
 
-    Attention(ReportDesk reports, HomeTexts texts) {
+    Attention(ReportDesk reports, WindDown windDown, HomeTexts texts) {
         this.reports = reports;
+        this.windDown = windDown;
         this.texts = texts;
     }
 
@@ -48,7 +61,9 @@ class Attention {
         own(scope, items);
         actions(scope, today, items);
         knelpunten(scope, today, items);
-        return items.stream().sorted(Comparator.comparing((Item item) -> !item.isLate)).toList();
+        sessions(scope, today, items);
+        windDown.keptBy(scope.seats()).forEach(item -> items.add(Item.one(AttentionKind.TAKEN, texts.taken(item.piece().code(), item.reference()), item.href(), false)));
+        return items.stream().sorted(Comparator.comparing((Item item) -> !item.isLate())).toList();
     }
 
     private void signals(Scope scope, LocalDate today, List<Item> items) {
@@ -56,34 +71,44 @@ class Attention {
         List<Signal> waiting = Signal.awaitingTriage(areas).stream().filter(signal -> signal.isTriagedBy(scope)).toList();
         long late = waiting.stream().filter(signal -> signal.isOverdue(today)).count();
         if (!waiting.isEmpty()) {
-            items.add(new Item(texts.waiting(waiting.size(), late), "/signalen", late > 0));
+            items.add(new Item(AttentionKind.SIGNALS, texts.waiting(waiting.size(), late), "/signalen", waiting.size(), (int) late));
         }
         List<Signal> open = new ArrayList<>(waiting);
         Signal.accepted(areas).stream().filter(signal -> signal.isTriagedBy(scope)).forEach(open::add);
-        SignalMessage.withUnreadReaction(open.stream().map(signal -> signal.id).toList()).forEach(id -> items.add(new Item(
+        SignalMessage.withUnreadReaction(open.stream().map(signal -> signal.id).toList()).forEach(id -> items.add(Item.one(AttentionKind.REACTIONS,
                 texts.reaction(open.stream().filter(signal -> signal.id.equals(id)).findFirst().orElseThrow().reference), "/signalen/" + id, false)));
     }
 
     private void own(Scope scope, List<Item> items) {
         List<Signal> own = Signal.ofSeats(scope.seats());
-        SignalMessage.withUnreadAnswer(own.stream().map(signal -> signal.id).toList()).forEach(id -> items.add(new Item(
+        SignalMessage.withUnreadAnswer(own.stream().map(signal -> signal.id).toList()).forEach(id -> items.add(Item.one(AttentionKind.ANSWERS,
                 texts.answer(own.stream().filter(signal -> signal.id.equals(id)).findFirst().orElseThrow().reference), "/eigen-signalen/" + id, false)));
-        PassedQuestion.openFor(scope.seats()).forEach(question -> items.add(new Item(texts.question(), "/vandaag#vraag-" + question.id, false)));
+        PassedQuestion.openFor(scope.seats()).forEach(question -> items.add(Item.one(AttentionKind.QUESTIONS, texts.question(), "/vandaag#vraag-" + question.id, false)));
     }
 
     private void actions(Scope scope, LocalDate today, List<Item> items) {
         ImprovementAction.openOfSeats(scope.seats()).stream().filter(action -> action.dueOn.isBefore(today.plusDays(DAYS_AHEAD)))
-                .forEach(action -> items.add(new Item(action.isLate(today) ? texts.actionLate(action.title) : texts.actionDue(action.title),
+                .forEach(action -> items.add(Item.one(AttentionKind.ACTIONS, action.isLate(today) ? texts.actionLate(action.title) : texts.actionDue(action.title),
                         "/acties/" + action.id, action.isLate(today))));
     }
 
     private void knelpunten(Scope scope, LocalDate today, List<Item> items) {
         List<String> regions = KnelpuntDesk.regions(scope, Right.WORK_ON_KNELPUNTEN);
         Knelpunt.of(regions).stream().filter(knelpunt -> knelpunt.asksWhetherItStopped(today))
-                .forEach(knelpunt -> items.add(new Item(texts.stopped(knelpunt.title), "/knelpunten/" + knelpunt.id, false)));
+                .forEach(knelpunt -> items.add(Item.one(AttentionKind.STOPPED, texts.stopped(knelpunt.title), "/knelpunten/" + knelpunt.id, false)));
         List<ReportDesk.WithoutNews> silent = reports.withoutNews(regions, today);
         if (!silent.isEmpty()) {
-            items.add(new Item(texts.withoutNews(silent.size()), "/terugkoppelen", silent.stream().anyMatch(ReportDesk.WithoutNews::isLate)));
+            items.add(new Item(AttentionKind.NEWS, texts.withoutNews(silent.size()), "/terugkoppelen", silent.size(),
+                    (int) silent.stream().filter(ReportDesk.WithoutNews::isLate).count()));
+        }
+    }
+
+    private void sessions(Scope scope, LocalDate today, List<Item> items) {
+        List<String> areas = AreaTree.inForce().all().stream().map(area -> area.code).filter(scope.areasFor(Right.READ_MINUTES)).toList();
+        long soon = DialogueSession.comingFor(areas, today).stream().filter(session -> !session.isCancelled() && session.meetsOn.isBefore(today.plusDays(DAYS_AHEAD)))
+                .count();
+        if (soon > 0) {
+            items.add(new Item(AttentionKind.SESSIONS, texts.sessions((int) soon), "/dialoog", (int) soon, 0));
         }
     }
 }

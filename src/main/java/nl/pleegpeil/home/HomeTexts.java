@@ -69,4 +69,64 @@ public interface HomeTexts {
 
     @Message
     String writeAnswer(int longest);
+
+    @Message
+    String taken(String what, String reference);
+
+    @Message
+    String sessions(int count);
+
+    @Message
+    String mailTitle();
+
+    @Message
+    String mailOn(String seat, String mailbox);
+
+    @Message
+    String mailOff(String seat);
+
+    @Message
+    String mailNone(String seat);
+
+    @Message
+    String turnOff();
+
+    @Message
+    String turnOn();
+
+    @Message
+    String ofSeat(String seat);
+
+    @Message
+    String unknownSeat();
+
+    @Message
+    String chooseSwitch();
+
+    @Message
+    String mailSubject(int count);
+
+    @Message
+    String mailText(String seat, String lines, String home);
+
+    @Message
+    String mailLine(String what, int count, int late, String page);
+
+    @Message
+    String kind(AttentionKind kind);
+
+    @Message
+    String exampleRows();
+
+    @Message
+    String retentionName();
+
+    @Message
+    String retentionData();
+
+    @Message
+    String retentionGround();
+
+    @Message
+    String retentionAggregate();
 }

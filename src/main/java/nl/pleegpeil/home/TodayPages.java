@@ -28,6 +28,7 @@ import nl.pleegpeil.freetext.FreeText;
 import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
+import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.signal.PassedQuestion;
@@ -48,8 +49,12 @@ public class TodayPages {
     public record Question(PassedQuestion question, String text, GuardedText answer) {
     }
 
+    /** Whether a seat gets the mail of the week. @param mailbox "": it has none */
+    public record WeekSwitch(long seat, String name, String mailbox, boolean isOff) {
+    }
+
     /** The page. */
-    public record View(List<Attention.Item> items, List<Question> questions, FormErrors errors, String saved) {
+    public record View(List<Attention.Item> items, List<Question> questions, List<WeekSwitch> switches, FormErrors errors, String saved) {
     }
 
     @CheckedTemplate(basePath = "home")
@@ -112,6 +117,11 @@ public class TodayPages {
                 .filter(text -> text.body != null).collect(Collectors.toMap(text -> text.id, text -> text.body));
         List<Question> questions = open.stream().filter(question -> words.containsKey(question.textId)).map(question -> new Question(question,
                 words.get(question.textId), question.id == answered ? answer : GuardedText.untouched("antwoord", ""))).toList();
-        return Templates.today(new View(attention.of(current.scope(), LocalDate.now(clock)), questions, errors, saved));
+        return Templates.today(new View(attention.of(current.scope(), LocalDate.now(clock)), questions, switches(), errors, saved));
+    }
+
+    private List<WeekSwitch> switches() {
+        return current.scope().seats().stream().sorted().flatMap(id -> Seat.numbered(id).stream())
+                .map(seat -> new WeekSwitch(seat.id, seat.name, Objects.requireNonNullElse(seat.mailbox, ""), WeekLetterOff.isOff(seat.id))).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.workflow.KnelpuntStatus;
 
 /**

@@ -18,6 +18,8 @@ import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.evidence.KnelpuntLink;
+import nl.pleegpeil.evidence.LinkKind;
 import nl.pleegpeil.signal.Signal;
 import nl.pleegpeil.workflow.CaseCounter;
 import nl.pleegpeil.workflow.Given;
@@ -49,6 +51,12 @@ public class KnelpuntDesk {
         AreaTree tree = AreaTree.inForce();
         return tree.all().stream().filter(area -> area.kindOfArea() == AreaKind.REGION).map(area -> area.code)
                 .filter(region -> scope.allowing(right).anyMatch(grant -> isOf(grant, region, tree))).toList();
+    }
+
+    /** The seat by which the visitor has a right over the Knelpunten of a region; empty: none. */
+    public static Optional<Grant> seatFor(Scope scope, Right right, String region) {
+        AreaTree tree = AreaTree.inForce();
+        return scope.allowing(right).filter(grant -> isOf(grant, region, tree)).findFirst();
     }
 
     private static boolean isOf(Grant grant, String region, AreaTree tree) {
@@ -135,6 +143,7 @@ public class KnelpuntDesk {
             }
         }
         knelpunt.mergedIntoId = into.id;
+        sides.forEach(side -> side.merged(knelpunt, into));
         trail.record(AuditAct.LINK_CHANGED, Subject.of(SUBJECT, knelpunt.number), into.number);
     }
 

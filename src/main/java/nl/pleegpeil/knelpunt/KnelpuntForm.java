@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.pleegpeil.access.Role;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.TypedDay;
 import nl.pleegpeil.signal.Helped;
+import nl.pleegpeil.signal.Signal;
 import nl.pleegpeil.signal.SignalCategory;
 import nl.pleegpeil.workflow.KnelpuntStatus;
 import org.jboss.resteasy.reactive.RestForm;
@@ -57,8 +59,6 @@ public class KnelpuntForm {
     public String other = "";
     @RestForm("koppeling")
     public String link = "";
-    @RestForm("aan")
-    public String escalation = "";
     @BeanParam
     public GuardChoices choices = GuardChoices.none();
 
@@ -172,6 +172,12 @@ public class KnelpuntForm {
             return Optional.empty();
         }
         return Optional.of(guardedReason().cleared().text());
+    }
+
+    /** The signals that were chosen, as far as they are of the region and for the visitor. */
+    List<Signal> chosen(String inRegion, Scope scope) {
+        List<Long> ids = Objects.requireNonNullElse(signals, List.<String>of()).stream().filter(typed -> typed.matches("\\d{1,18}")).map(Long::valueOf).toList();
+        return Signal.numbered(ids).stream().filter(signal -> inRegion.equals(signal.regionCode) && signal.isTriagedBy(scope)).toList();
     }
 
     static String typed(String text) {

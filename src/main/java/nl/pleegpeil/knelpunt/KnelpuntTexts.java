@@ -47,12 +47,6 @@ public interface KnelpuntTexts {
     String lastColumn();
 
     @Message
-    String times(int count);
-
-    @Message
-    String places(int count);
-
-    @Message
     String escalated();
 
     @Message
@@ -90,12 +84,6 @@ public interface KnelpuntTexts {
 
     @Message
     String regionLabel();
-
-    @Message
-    String signalsLabel();
-
-    @Message
-    String noCandidates();
 
     @Message
     String open();
@@ -174,12 +162,6 @@ public interface KnelpuntTexts {
 
     @Message
     String evidenceTitle();
-
-    @Message
-    String evidenceSources();
-
-    @Message
-    String evidenceAreas();
 
     @Message
     String linksTitle();
@@ -269,12 +251,6 @@ public interface KnelpuntTexts {
     String escalateTitle();
 
     @Message
-    String escalateLabel();
-
-    @Message
-    String escalateSave();
-
-    @Message
     String workTitle();
 
     @Message
@@ -317,9 +293,6 @@ public interface KnelpuntTexts {
     String chooseOther();
 
     @Message
-    String chooseEscalation();
-
-    @Message
     String printHint();
 
     @Message
@@ -335,5 +308,8 @@ public interface KnelpuntTexts {
     String escalation(Escalation to);
 
     @Message
-    String kind(LinkKind kind);
+    String asCsv();
+
+    @Message
+    String chainLink();
 }

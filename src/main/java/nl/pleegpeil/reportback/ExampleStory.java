@@ -16,13 +16,16 @@ import nl.pleegpeil.action.ActionDesk;
 import nl.pleegpeil.action.ActionKind;
 import nl.pleegpeil.action.ImprovementAction;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.escalation.EscalationDesk;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.example.ExampleFilled;
 import nl.pleegpeil.guard.GuardedText.Cleared;
+import nl.pleegpeil.knelpunt.Escalation;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
 import nl.pleegpeil.knelpunt.Reach;
 import nl.pleegpeil.knelpunt.SolvedAt;
+import nl.pleegpeil.recognition.RecognitionDesk;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.shared.TimeSource;
 import nl.pleegpeil.signal.MessageKind;
@@ -56,13 +59,18 @@ class ExampleStory {
     private final KnelpuntDesk knelpunten;
     private final ActionDesk actions;
     private final ReportDesk reports;
+    private final EscalationDesk escalations;
+    private final RecognitionDesk recognitions;
     private final Clock clock;
 
-    ExampleStory(SignalDesk signals, KnelpuntDesk knelpunten, ActionDesk actions, ReportDesk reports, Clock clock) {
+    ExampleStory(SignalDesk signals, KnelpuntDesk knelpunten, ActionDesk actions, ReportDesk reports, EscalationDesk escalations,
+            RecognitionDesk recognitions, Clock clock) {
         this.signals = signals;
         this.knelpunten = knelpunten;
         this.actions = actions;
         this.reports = reports;
+        this.escalations = escalations;
+        this.recognitions = recognitions;
         this.clock = clock;
     }
 
@@ -100,6 +108,7 @@ class ExampleStory {
         knelpunt.reviewOn = today.plusMonths(2);
         knelpunt.ownerRole = Role.ONTREGELAAR.code();
         knelpunten.move(knelpunt, KnelpuntStatus.GEBORGD, null, ontregelaar.name);
+        raad(today).ifPresent(seat -> recognitions.recognise(knelpunt, seat.id));
     }
 
     private void goingOn(List<String> places, Seat ontregelaar, LocalDate today) {
@@ -122,8 +131,12 @@ class ExampleStory {
         heard.forEach(signal -> accepted(signal, SignalCategory.K10, ontregelaar));
         Knelpunt knelpunt = knelpunt("Verlof voor pleegouders is te kort", null, SignalCategory.K10, Reach.LANDELIJK, SolvedAt.WET, null, heard, ontregelaar,
                 today.minusDays(15));
-        knelpunt.escalatedTo = "vng";
-        knelpunt.escalatedOn = today.minusDays(5);
+        escalations.bring(knelpunt, Escalation.VNG, "Wilt u zich hard maken voor evenveel verlof voor pleegouders als voor adoptieouders?", ontregelaar.id);
+        raad(today).ifPresent(seat -> recognitions.recognise(knelpunt, seat.id));
+    }
+
+    private static Optional<Seat> raad(LocalDate today) {
+        return Seat.exampleSeats().stream().filter(seat -> seat.role() == Role.PLEEGOUDERRAAD && seat.isOpenOn(today)).findFirst();
     }
 
     private Signal told(String place, SignalSource source, String text, SignalCategory about, LocalDate on) {

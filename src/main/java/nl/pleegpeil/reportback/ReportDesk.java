@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.knelpunt.Knelpunt;
-import nl.pleegpeil.knelpunt.KnelpuntLink;
 import nl.pleegpeil.knelpunt.KnelpuntSide;
 import nl.pleegpeil.receipt.ReceiptNews;
 import nl.pleegpeil.shared.TimeSource;
@@ -47,6 +48,20 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
      * @param until the last day on which the promise is kept
      */
     public record WithoutNews(Signal signal, LocalDate until, boolean isLate) {
+    }
+
+    /**
+     * A report as it was told.
+     *
+     * @param told  how many it was for
+     * @param read  how many opened it on a page
+     * @param known how many say that they recognise it
+     */
+    public record Told(Instant at, int told, long read, long known) {
+    }
+
+    /** A mail of which nobody knows whether it went. @param reference of the signal @param region code */
+    public record Undecided(long id, String reference, String region) {
     }
 
     private final SenderMail mail;
@@ -116,6 +131,21 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
         }
         found.sort(Comparator.comparing(WithoutNews::until).thenComparing(each -> each.signal.id));
         return found;
+    }
+
+    /** The reports about a Knelpunt, the oldest first. */
+    public List<Told> toldAbout(long knelpunt) {
+        return ReportBack.about(knelpunt).stream().map(report -> {
+            List<ReportDelivery> deliveries = ReportDelivery.ofReports(List.of(report.id));
+            return new Told(report.madeAt, deliveries.size(), deliveries.stream().filter(each -> each.readAt != null).count(),
+                    deliveries.stream().filter(each -> "ja".equals(each.recognised)).count());
+        }).toList();
+    }
+
+    /** The mails of these regions on which a person has to decide. */
+    public List<Undecided> undecided(Collection<String> regions) {
+        return ReportDelivery.undecided(regions).stream().map(delivery -> new Undecided(delivery.id,
+                Signal.numbered(delivery.signalId).map(signal -> signal.reference).orElse(""), delivery.regionCode)).toList();
     }
 
     @Override

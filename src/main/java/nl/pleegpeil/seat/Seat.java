@@ -37,6 +37,15 @@ public class Seat extends PanacheEntityBase {
     public LocalDate closedOn;
     public Instant recordedAt;
 
+    /** The open seats that somebody holds, by id; never those of the example, of which nobody reads the mailbox. */
+    public static List<Seat> heldWithMailbox(LocalDate today) {
+        List<Long> invented = exampleSeats().stream().map(seat -> seat.id).toList();
+        List<Seat> held = find("from Seat seat where seat.mailbox is not null and seat.openedOn <= ?1 and (seat.closedOn is null or seat.closedOn > ?1)"
+                + " and exists (select 1 from SeatHolding holding where holding.seatId = seat.id and holding.heldFrom <= ?1"
+                + " and (holding.heldUntil is null or holding.heldUntil > ?1)) order by seat.id", today).list();
+        return held.stream().filter(seat -> !invented.contains(seat.id)).toList();
+    }
+
     /** Every seat there is or was, by name. */
     static List<Seat> byName() {
         return find("from Seat seat order by seat.name, seat.id").list();

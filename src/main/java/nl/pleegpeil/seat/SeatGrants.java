@@ -21,11 +21,7 @@ public class SeatGrants implements GrantSource {
     // A country holds regions and a region municipalities: two steps down is as deep as areas lie.
     private static final String SEATS_AND_AREAS = """
             select seat.id, seat.role_code, seat.name, seat.provider_code, own.area_code, inner_area.code
-            from seat_holding holding
-            join seat
-                on seat.id = holding.seat_id
-                and seat.opened_on <= :today
-                and (seat.closed_on is null or seat.closed_on > :today)
+            from seat
             left join seat_area own
                 on own.seat_id = seat.id
                 and own.assigned_from <= :today
@@ -34,10 +30,21 @@ public class SeatGrants implements GrantSource {
                 on inner_area.code = own.area_code
                 or inner_area.parent_code = own.area_code
                 or inner_area.parent_code in (select part.code from areas part where part.parent_code = own.area_code)
-            where holding.account_id = :account
-                and holding.held_from <= :today
-                and (holding.held_until is null or holding.held_until > :today)
+            where seat.opened_on <= :today
+                and (seat.closed_on is null or seat.closed_on > :today)
+            """;
+    private static final String OF_ACCOUNT = SEATS_AND_AREAS + """
+                and seat.id in (
+                    select holding.seat_id
+                    from seat_holding holding
+                    where holding.account_id = :asked
+                        and holding.held_from <= :today
+                        and (holding.held_until is null or holding.held_until > :today)
+                )
             order by seat.id
+            """;
+    private static final String OF_SEAT = SEATS_AND_AREAS + """
+                and seat.id = :asked
             """;
 
     /** What is gathered of one seat, row by row. */
@@ -53,8 +60,16 @@ public class SeatGrants implements GrantSource {
     /** A grant for every seat that the account holds today, as whatever; none for an account without a seat. */
     @Override
     public List<Grant> of(long accountId, LocalDate today) {
-        List<?> rows = entities.createNativeQuery(SEATS_AND_AREAS).setParameter("account", accountId)
-                .setParameter("today", today).getResultList();
+        return gathered(OF_ACCOUNT, accountId, today);
+    }
+
+    /** What a seat allows to whoever holds it; empty when it is not open on the day. */
+    public Optional<Grant> ofSeat(long seatId, LocalDate today) {
+        return gathered(OF_SEAT, seatId, today).stream().findFirst();
+    }
+
+    private List<Grant> gathered(String statement, long asked, LocalDate today) {
+        List<?> rows = entities.createNativeQuery(statement).setParameter("asked", asked).setParameter("today", today).getResultList();
         Map<Long, Gathered> seats = new LinkedHashMap<>();
         for (Object row : rows) {
             Object[] cells = (Object[]) row;

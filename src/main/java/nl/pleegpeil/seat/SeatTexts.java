@@ -314,4 +314,7 @@ public interface SeatTexts {
 
     @Message
     String sure();
+
+    @Message
+    String windDownLink();
 }

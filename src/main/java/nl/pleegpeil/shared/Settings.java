@@ -42,6 +42,9 @@ public interface Settings {
     /** When rounds of questions whose last day is over are closed, as cron with seconds, in the time of the Netherlands. */
     String roundCron();
 
+    /** When seats are told what waits for them, as cron with seconds, in the time of the Netherlands; "off" is never. */
+    String weekMailCron();
+
     /** When the nightly round of erasing begins, as cron with seconds, in the time of the Netherlands; "off" is never. */
     String retentionCron();
 

@@ -218,7 +218,7 @@ class ChainTest {
         Visitor.withToken("regio").get("/knelpunten/" + second).then().statusCode(200).body(containsString("gaat verder in"));
         Visitor.withToken("regio").get("/knelpunten").then().body(not(containsString("Vervoer valt uit")));
         Visitor.withToken("regio").get("/knelpunten?vorm=kolommen").then().statusCode(200).body(containsString("Vervoer naar school"));
-        post("regio", "/knelpunten/" + first, "/knelpunten/" + first + "/opschaling", "aan", "vng").statusCode(303);
+        post("regio", "/knelpunten/" + first, "/knelpunten/" + first + "/opschaling", "aan", "vng", "vraag", "Wilt u dit regelen?").statusCode(303);
         Visitor.withToken("raad").get("/knelpunten/" + first).then().body(containsString("de VNG"));
     }
 
@@ -302,5 +302,27 @@ class ChainTest {
     private static void taken(String kind, String csv, int accepted, int unchanged) {
         io.restassured.RestAssured.given().contentType("text/csv; charset=UTF-8").body(csv).post("/api/v1/imports/" + kind).then().statusCode(200)
                 .body("accepted", org.hamcrest.Matchers.is(accepted)).body("unchanged", org.hamcrest.Matchers.is(unchanged));
+    }
+
+    // ---------------------------------------------------------------- the lists as files
+
+    @Test
+    void lists_asFiles_holdWhatTheReaderMaySee_andMoveInAgain() {
+        long id = opened("=Kosten; \"extra\" papieren", told("KNA", "Steeds weer een bon"));
+        String number = given.rowsOf("select number from knelpunt where id = " + id).get(0);
+        long action = action(id, "zetel", String.valueOf(seat.id));
+        String knelpunten = Visitor.withToken("raad").get("/knelpunten/lijst.csv").then().statusCode(200).contentType(containsString("text/csv")).extract().asString();
+        assertTrue(knelpunten.startsWith("nummer;regio;titel;oorzaak;onderwerp;bereik;niveau;gezinnen;status;geopend\r\n"), knelpunten);
+        // A spreadsheet must not run it, and the quotes stay quotes.
+        assertTrue(knelpunten.contains(number + ";KNR;\"'=Kosten; \"\"extra\"\" papieren\";"), knelpunten);
+        assertFalse(knelpunten.contains("Steeds weer"), knelpunten);
+        String actions = Visitor.withToken("regio").get("/acties/lijst.csv").then().statusCode(200).extract().asString();
+        assertTrue(actions.contains(given.rowsOf("select number from improvement_action where id = " + action).get(0) + ";KNR;" + number + ";"), actions);
+        assertFalse(Visitor.withToken("elders").get("/knelpunten/lijst.csv").then().statusCode(200).extract().asString().contains(number));
+        Visitor.anybody().get("/knelpunten/lijst.csv").then().statusCode(org.hamcrest.Matchers.not(200));
+        for (String[] file : new String[][] {{"knelpunten", knelpunten}, {"acties", actions}}) {
+            io.restassured.RestAssured.given().contentType("text/csv; charset=UTF-8").queryParam("proef", "true").body(file[1].getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .post("/api/v1/imports/" + file[0]).then().statusCode(200).body("rejected", org.hamcrest.Matchers.is(0));
+        }
     }
 }

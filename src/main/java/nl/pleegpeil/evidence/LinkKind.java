@@ -1,4 +1,4 @@
-package nl.pleegpeil.knelpunt;
+package nl.pleegpeil.evidence;
 
 import java.util.Arrays;
 import java.util.Locale;

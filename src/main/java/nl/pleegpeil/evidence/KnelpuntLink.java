@@ -1,4 +1,4 @@
-package nl.pleegpeil.knelpunt;
+package nl.pleegpeil.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -65,7 +65,7 @@ public class KnelpuntLink extends PanacheEntityBase {
                 + " where link.unlinkedAt is null and link.signalId in :signals", Long.class).setParameter("signals", signals).getResultList();
     }
 
-    static Optional<KnelpuntLink> numbered(long id) {
+    public static Optional<KnelpuntLink> numbered(long id) {
         return findByIdOptional(id);
     }
 }

@@ -1,4 +1,4 @@
-package nl.pleegpeil.knelpunt;
+package nl.pleegpeil.evidence;
 
 import java.time.LocalDate;
 import java.util.Collection;
