@@ -22,18 +22,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
-import nl.pleegpeil.access.Role;
 import nl.pleegpeil.answer.AnswerBoxes;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.example.Example;
-import nl.pleegpeil.mail.Letter;
-import nl.pleegpeil.mail.MailQueue;
 import nl.pleegpeil.provider.Provider;
 import nl.pleegpeil.questionnaire.Asked;
 import nl.pleegpeil.questionnaire.OwnQuestion;
@@ -41,21 +37,17 @@ import nl.pleegpeil.questionnaire.Questionnaire;
 import nl.pleegpeil.questionnaire.QuestionnaireTexts;
 import nl.pleegpeil.questionnaire.Scale;
 import nl.pleegpeil.questionnaire.ThemePart;
-import nl.pleegpeil.seat.SeatContacts;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
-import nl.pleegpeil.shared.PublicAddress;
 import nl.pleegpeil.shared.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Rounds: made, shown to the pleegouderraad, opened and closed. */
+/** Rounds: made, opened and closed. */
 @Path("/metingen")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @Needs({Right.HOLD_ROUNDS, Right.SEND_INVITATIONS, Right.ADVISE_ON_ROUNDS})
 public class RoundPages {
-
-    private static final String VIEW_MAIL = "zienswijze";
 
     /** A round in the list. */
     public record Line(SurveyRound round, String area) {
@@ -92,24 +84,17 @@ public class RoundPages {
     private final RoundReach reach;
     private final AnswerBoxes boxes;
     private final Instance<Invited> invited;
-    private final SeatContacts contacts;
-    private final MailQueue mail;
-    private final PublicAddress address;
     private final CurrentScope current;
     private final SurveyTexts texts;
     private final QuestionnaireTexts questionTexts;
     private final Clock clock;
 
-    RoundPages(Rounds rounds, RoundReach reach, AnswerBoxes boxes, Instance<Invited> invited, SeatContacts contacts, MailQueue mail,
-            PublicAddress address, CurrentScope current, @Localized("nl") SurveyTexts texts, @Localized("nl") QuestionnaireTexts questionTexts,
+    RoundPages(Rounds rounds, RoundReach reach, AnswerBoxes boxes, Instance<Invited> invited, CurrentScope current, @Localized("nl") SurveyTexts texts, @Localized("nl") QuestionnaireTexts questionTexts,
             Clock clock) {
         this.rounds = rounds;
         this.reach = reach;
         this.boxes = boxes;
         this.invited = invited;
-        this.contacts = contacts;
-        this.mail = mail;
-        this.address = address;
         this.current = current;
         this.texts = texts;
         this.questionTexts = questionTexts;
@@ -201,41 +186,6 @@ public class RoundPages {
     public Response remove(@PathParam("id") long id, @PathParam("place") int place) {
         prepared(id);
         OwnQuestion.remove(id, place);
-        return to(id);
-    }
-
-    @POST
-    @Path("{id:\\d{1,18}}/zienswijze-vragen")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Needs(Right.HOLD_ROUNDS)
-    @Transactional
-    public Response askView(@PathParam("id") long id) {
-        SurveyRound round = prepared(id);
-        if (round.viewAskedOn == null) {
-            round.viewAskedOn = today();
-            contacts.of(Role.PLEEGOUDERRAAD, List.of(round.areaCode), today()).stream()
-                    .filter(seat -> seat.mailbox() != null && !seat.mailbox().isEmpty())
-                    .forEach(seat -> mail.put(new Letter(VIEW_MAIL, seat.mailbox(), texts.viewMailSubject(round.title),
-                            texts.viewMailText(round.title, address.of("/metingen/" + id)))));
-        }
-        return to(id);
-    }
-
-    @POST
-    @Path("{id:\\d{1,18}}/zienswijze")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Needs(Right.ADVISE_ON_ROUNDS)
-    @Transactional
-    public Response giveView(@PathParam("id") long id, @RestForm("oordeel") String verdict) {
-        SurveyRound round = reach.visible(id);
-        if (!reach.advises(round)) {
-            throw Refusal.notFound(texts.noRound());
-        }
-        if (!round.isConcept() || !List.of("akkoord", "anders").contains(Objects.requireNonNullElse(verdict, ""))) {
-            return Response.status(422).entity(page(round, new OwnQuestionForm(), FormErrors.none().add("oordeel", texts.verdictError()))).build();
-        }
-        round.viewGivenOn = today();
-        round.viewCode = verdict;
         return to(id);
     }
 

@@ -46,6 +46,8 @@ public class SurveyRound extends PanacheEntityBase {
     public LocalDate viewGivenOn;
     /** akkoord or anders. */
     public String viewCode;
+    /** What the pleegouderraad wrote with it; null: nothing. */
+    public String viewText;
     public LocalDate openedOn;
     public LocalDate closedOn;
 

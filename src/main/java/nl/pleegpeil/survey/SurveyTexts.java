@@ -158,6 +158,9 @@ public interface SurveyTexts {
     String viewGiven(String day, String verdict);
 
     @Message
+    String toView();
+
+    @Message
     String responseTitle();
 
     @Message
@@ -198,30 +201,6 @@ public interface SurveyTexts {
 
     @Message
     String results();
-
-    @Message
-    String giveViewTitle();
-
-    @Message
-    String giveViewLabel();
-
-    @Message
-    String verdictAgree();
-
-    @Message
-    String verdictOther();
-
-    @Message
-    String verdictError();
-
-    @Message
-    String sendView();
-
-    @Message
-    String viewMailSubject(String title);
-
-    @Message
-    String viewMailText(String title, String address);
 
     @Message
     String ownTitle();

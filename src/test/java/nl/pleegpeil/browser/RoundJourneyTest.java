@@ -82,7 +82,12 @@ class RoundJourneyTest {
         Forms.post(RestAssured::given, made, made + "/vragen", Map.of("vraag", "Komt u naar de bijeenkomst?", "schaal", "ja_nee")).statusCode(303);
         Forms.post(RestAssured::given, made, made + "/openen", Map.of()).statusCode(409);
         Forms.post(RestAssured::given, made, made + "/zienswijze-vragen", Map.of()).statusCode(303);
-        Forms.post(as(Role.PLEEGOUDERRAAD, "REIS-R"), made, made + "/zienswijze", Map.of("oordeel", "akkoord")).statusCode(303);
+        Supplier<RequestSpecification> council = as(Role.PLEEGOUDERRAAD, "REIS-R");
+        String view = made + "/zienswijze";
+        assertTrue(Forms.post(council, view, view, Map.of("oordeel", "anders")).statusCode(422).extract().asString().contains("Schrijf wat u liever anders ziet"));
+        Forms.post(council, view, view, Map.of("oordeel", "akkoord", "toelichting", "Bel mij op 06-12345678")).statusCode(422);
+        Forms.post(council, view, view, Map.of("oordeel", "anders", "toelichting", "Vraag ook naar rust in huis")).statusCode(303);
+        assertTrue(RestAssured.get(made).asString().contains("Vraag ook naar rust in huis"));
         Forms.post(RestAssured::given, made, made + "/openen", Map.of()).statusCode(303);
 
         Supplier<RequestSpecification> provider = as(Role.AANBIEDER, "REIS1");
