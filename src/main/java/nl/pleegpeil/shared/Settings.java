@@ -42,6 +42,9 @@ public interface Settings {
     /** When rounds of questions whose last day is over are closed, as cron with seconds, in the time of the Netherlands. */
     String roundCron();
 
+    /** When drafts of summaries are made for whoever asked for that, as cron with seconds, in the time of the Netherlands. */
+    String draftCron();
+
     /** When the nightly round of erasing begins, as cron with seconds, in the time of the Netherlands; "off" is never. */
     String retentionCron();
 
