@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,31 +16,26 @@ import nl.pleegpeil.summary.SummaryDocument;
 
 /** All carriers in one zip with what the council's information system must know about them. */
 @ApplicationScoped
-public class CouncilPackage {
+class CouncilPackage {
 
     private final SummaryPaper paper;
-    private final Workbooks workbooks;
     private final CarrierTexts texts;
     private final ObjectMapper json;
 
-    CouncilPackage(SummaryPaper paper, Workbooks workbooks, @Localized("nl") CarrierTexts texts, ObjectMapper json) {
+    CouncilPackage(SummaryPaper paper, @Localized("nl") CarrierTexts texts, ObjectMapper json) {
         this.paper = paper;
-        this.workbooks = workbooks;
         this.texts = texts;
         this.json = json;
     }
 
-    /** The package. It takes a second: not inside a transaction. */
-    public byte[] zip(Issue issue) {
+    /** The package, with the other carriers byte by byte as they stand on their own. */
+    byte[] zip(Issue issue, Map<CarrierKind, byte[]> carriers) {
         String name = issue.fileName();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(name + ".pdf", paper.pdf(issue));
+        carriers.forEach((kind, content) -> files.put(name + "." + kind.code(), content));
         files.put(name + ".html", page(issue).getBytes(StandardCharsets.UTF_8));
-        files.put(name + ".ods", workbooks.ods(issue));
-        files.put(name + ".xlsx", workbooks.xlsx(issue));
-        files.put(name + ".csv", FiguresCsv.of(issue).getBytes(StandardCharsets.UTF_8));
         files.put(name + ".json", write(issue.document()));
-        files.put("metadata.json", write(metadata(issue, List.copyOf(files.keySet()))));
+        files.put("metadata.json", write(metadata(issue, title(issue), files)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -56,14 +50,18 @@ public class CouncilPackage {
 
     /** The text as a file that stands alone. */
     private String page(Issue issue) {
-        return "<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\"><title>" + texts.title(issue.document().called(), issue.document().periodWords())
+        return "<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\"><title>" + title(issue)
                 + "</title></head><body>\n" + paper.html(issue) + "\n</body></html>\n";
     }
 
-    private Map<String, Object> metadata(Issue issue, List<String> files) {
+    private String title(Issue issue) {
+        return texts.title(issue.document().called(), issue.document().periodWords());
+    }
+
+    private static Map<String, Object> metadata(Issue issue, String title, Map<String, byte[]> files) {
         SummaryDocument document = issue.document();
         Map<String, Object> about = new LinkedHashMap<>();
-        about.put("titel", texts.title(document.called(), document.periodWords()));
+        about.put("titel", title);
         about.put("soort", "samenvatting pleegzorg");
         about.put("gebied", document.area());
         about.put("naam", document.called());
@@ -75,7 +73,8 @@ public class CouncilPackage {
         about.put("adres", issue.address());
         about.put("taal", "nl");
         about.put("wijzigingen", document.changes());
-        about.put("bestanden", files);
+        about.put("bestanden", files.entrySet().stream()
+                .map(file -> Map.of("naam", file.getKey(), "bytes", file.getValue().length, "sha256", Carriers.hash(file.getValue()))).toList());
         return about;
     }
 

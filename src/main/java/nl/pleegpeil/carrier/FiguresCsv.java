@@ -9,12 +9,12 @@ import java.util.List;
 import nl.pleegpeil.shared.CsvCells;
 
 /** The figures of a summary for programs: semicolons, a decimal point, full precision. */
-public final class FiguresCsv {
+final class FiguresCsv {
 
     private FiguresCsv() {
     }
 
-    public static String of(Issue issue) {
+    static String of(Issue issue) {
         FigureSheet sheet = FigureSheet.of(issue);
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {

@@ -13,6 +13,8 @@ import nl.pleegpeil.summary.SummaryWriter;
 @ApplicationScoped
 public class SummaryPaper {
 
+    private static final int MOST_PAGES = 4;
+
     /** What the template needs. */
     public record View(Issue issue, Drawing drawing) {
 
@@ -48,10 +50,17 @@ public class SummaryPaper {
         return Templates.body(new View(issue, Drawing.of(issue.document().figures(), texts).orElse(null))).render();
     }
 
-    /** On paper. It takes a second: not inside a transaction. */
-    public byte[] pdf(Issue issue) {
+    /** On paper, on four pages at most as long as it can be read well. It takes a second: before a lock is taken, not after. */
+    byte[] pdf(Issue issue) {
         String title = texts.title(issue.document().called(), issue.document().periodWords());
         String foot = issue.isDraft() ? texts.draftFoot() : texts.foot(issue.version(), issue.hash());
-        return printer.print(new PrintedPage(title, texts.subject(issue.document().called(), issue.document().periodWords()), html(issue), foot));
+        String subject = texts.subject(issue.document().called(), issue.document().periodWords());
+        String text = html(issue);
+        byte[] pdf = printer.print(new PrintedPage(title, subject, set("summary", text), foot));
+        return PdfPrinter.pages(pdf) <= MOST_PAGES ? pdf : printer.print(new PrintedPage(title, subject, set("summary drawn-in", text), foot));
+    }
+
+    private static String set(String setting, String text) {
+        return "<div class=\"" + setting + "\">" + text + "</div>";
     }
 }

@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** A summary as a workbook, of two makes with the same three sheets: figures, notes and sources. No cell is merged. */
 @ApplicationScoped
-public class Workbooks {
+class Workbooks {
 
     private static final String MIME_TYPE = "mimetype";
 
@@ -60,7 +60,7 @@ public class Workbooks {
     }
 
     /** For Excel. */
-    public byte[] xlsx(Issue issue) {
+    byte[] xlsx(Issue issue) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Pleegpeil", "1.0")) {
             for (Page page : pages(issue)) {
@@ -85,7 +85,7 @@ public class Workbooks {
     }
 
     /** Open document. */
-    public byte[] ods(Issue issue) {
+    byte[] ods(Issue issue) {
         SpreadSheet workbook = new SpreadSheet();
         for (Page page : pages(issue)) {
             Sheet sheet = new Sheet(page.name(), page.rows().size() + 2, page.columns().size());

@@ -20,11 +20,10 @@ import nl.pleegpeil.access.OpenToAll;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaTree;
-import nl.pleegpeil.carrier.CouncilPackage;
-import nl.pleegpeil.carrier.FiguresCsv;
-import nl.pleegpeil.carrier.Issue;
+import nl.pleegpeil.carrier.CarrierFile;
+import nl.pleegpeil.carrier.CarrierKind;
+import nl.pleegpeil.carrier.Carriers;
 import nl.pleegpeil.carrier.SummaryPaper;
-import nl.pleegpeil.carrier.Workbooks;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
@@ -69,17 +68,15 @@ public class EditionPages {
 
     private final StoredDocuments documents;
     private final SummaryPaper paper;
-    private final Workbooks workbooks;
-    private final CouncilPackage councilPackage;
+    private final Carriers carriers;
     private final EditionTexts texts;
     private final CurrentScope current;
 
-    EditionPages(StoredDocuments documents, SummaryPaper paper, Workbooks workbooks, CouncilPackage councilPackage,
+    EditionPages(StoredDocuments documents, SummaryPaper paper, Carriers carriers,
             @Localized("nl") EditionTexts texts, CurrentScope current) {
         this.documents = documents;
         this.paper = paper;
-        this.workbooks = workbooks;
-        this.councilPackage = councilPackage;
+        this.carriers = carriers;
         this.texts = texts;
         this.current = current;
     }
@@ -117,17 +114,14 @@ public class EditionPages {
         if (edition.state() == EditionState.INGETROKKEN) {
             throw new Refusal(410, texts.withdrawnTitle(), texts.withdrawnFile());
         }
-        Issue issue = documents.issue(edition);
-        Response.ResponseBuilder answer = switch (kind) {
-            case "pdf" -> Response.ok(paper.pdf(issue), "application/pdf");
-            case "ods" -> Response.ok(workbooks.ods(issue), "application/vnd.oasis.opendocument.spreadsheet");
-            case "xlsx" -> Response.ok(workbooks.xlsx(issue), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            case "csv" -> Response.ok(FiguresCsv.of(issue), "text/csv;charset=UTF-8");
-            case "zip" -> Response.ok(councilPackage.zip(issue), "application/zip");
-            default -> Response.ok(edition.document, "application/json");
-        };
+        Response.ResponseBuilder answer = CarrierKind.of(kind).map(carrier -> kept(edition, carrier)).orElseGet(() -> Response.ok(edition.document, "application/json"));
         String name = ("samenvatting-" + area + "-" + period + "-v" + version + "." + kind).toLowerCase(Locale.ROOT);
         return answer.header("Content-Disposition", (kind.equals("pdf") ? "inline" : "attachment") + "; filename=\"" + name + "\"").build();
+    }
+
+    private Response.ResponseBuilder kept(SummaryEdition edition, CarrierKind kind) {
+        CarrierFile file = carriers.file(edition.id, kind, () -> documents.issue(edition));
+        return Response.ok(file.content, kind.mediaType()).tag(file.sha256);
     }
 
     private SummaryEdition find(String area, String period, int version) {

@@ -339,4 +339,10 @@ public interface EditionTexts {
 
     @Message
     String step(Step step);
+
+    @Message
+    String toRhythm();
+
+    @Message
+    String rhythmSeat();
 }

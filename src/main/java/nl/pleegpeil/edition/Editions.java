@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.carrier.CarrierKind;
+import nl.pleegpeil.carrier.Carriers;
 import nl.pleegpeil.guard.Guard;
 import nl.pleegpeil.shared.DutchDays;
 import nl.pleegpeil.shared.Refusal;
@@ -51,16 +55,18 @@ class Editions {
 
     private final SummaryWriter writer;
     private final StoredDocuments documents;
+    private final Carriers carriers;
     private final Differences differences;
     private final EditionTexts texts;
     private final AuditTrail trail;
     private final Event<SummaryPublished> published;
     private final Clock clock;
 
-    Editions(SummaryWriter writer, StoredDocuments documents, Differences differences, @Localized("nl") EditionTexts texts, AuditTrail trail,
+    Editions(SummaryWriter writer, StoredDocuments documents, Carriers carriers, Differences differences, @Localized("nl") EditionTexts texts, AuditTrail trail,
             Event<SummaryPublished> published, Clock clock) {
         this.writer = writer;
         this.documents = documents;
+        this.carriers = carriers;
         this.differences = differences;
         this.texts = texts;
         this.trail = trail;
@@ -163,6 +169,7 @@ class Editions {
         take(edition, Step.INTREKKEN, by, reason);
         edition.withdrawnAt = clock.instant();
         edition.withdrawnReason = reason;
+        carriers.blank(edition.id);
     }
 
     /** A draft of the next version, from the figures of today. */
@@ -183,10 +190,16 @@ class Editions {
         refuseWhatMayNotGo(edition);
         // Put together while it is still a draft: of what is public nothing is put together any more.
         SummaryDocument document = assembled(edition);
+        String text = documents.write(document);
+        // The database keeps no finer moment.
+        Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // Before the step: from there on the audit makes everybody else wait.
+        Map<CarrierKind, byte[]> files = carriers.made(documents.issue(edition, text, moment));
         take(edition, Step.PUBLICEREN, by, null);
-        edition.document = documents.write(document);
-        edition.hash = StoredDocuments.hash(edition.document);
-        edition.publishedAt = clock.instant();
+        edition.document = text;
+        edition.hash = StoredDocuments.hash(text);
+        edition.publishedAt = moment;
+        carriers.keep(edition.id, files);
         record(by, AuditAct.PUBLISHED, edition, edition.hash);
         published.fire(new SummaryPublished(edition.areaCode, document.called(), document.periodWords(), edition.path(), edition.version));
     }

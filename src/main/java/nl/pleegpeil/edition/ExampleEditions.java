@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.audit.Actor;
+import nl.pleegpeil.carrier.Carriers;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.example.ExampleFilled;
 import nl.pleegpeil.example.ExampleRoom;
@@ -31,13 +32,15 @@ class ExampleEditions implements ExampleRoom {
     private final EntityManager entities;
     private final Editions editions;
     private final StoredDocuments documents;
+    private final Carriers carriers;
     private final EditionTexts texts;
     private final Clock clock;
 
-    ExampleEditions(EntityManager entities, Editions editions, StoredDocuments documents, @Localized("nl") EditionTexts texts, Clock clock) {
+    ExampleEditions(EntityManager entities, Editions editions, StoredDocuments documents, Carriers carriers, @Localized("nl") EditionTexts texts, Clock clock) {
         this.entities = entities;
         this.editions = editions;
         this.documents = documents;
+        this.carriers = carriers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ class ExampleEditions implements ExampleRoom {
     public int leave() {
         List<Long> invented = new InventedRows(entities, "SummaryEdition").numbersIn("id", "areaCode");
         EditionStep.forget(invented);
+        carriers.forget(invented);
         // Whose approval it was is not a row of an area; the seat of the example says it.
         int approvals = entities.createQuery("delete from TemplateApproval approval where approval.approvedBy = :seat")
                 .setParameter("seat", texts.exampleSeat()).executeUpdate();

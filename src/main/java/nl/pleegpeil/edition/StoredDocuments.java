@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import nl.pleegpeil.carrier.Issue;
 import nl.pleegpeil.shared.PublicAddress;
@@ -32,16 +33,25 @@ class StoredDocuments {
     }
 
     SummaryDocument read(SummaryEdition edition) {
+        return read(edition.id, edition.document);
+    }
+
+    private SummaryDocument read(Long edition, String text) {
         try {
-            return json.readValue(edition.document, SummaryDocument.class);
+            return json.readValue(text, SummaryDocument.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Edition " + edition.id + " cannot be read", e);
+            throw new IllegalStateException("Edition " + edition + " cannot be read", e);
         }
     }
 
     /** A published edition, to be carried. */
     Issue issue(SummaryEdition edition) {
         return new Issue(read(edition), edition.version, edition.hash, edition.publishedAt, address.of(edition.path()));
+    }
+
+    /** An edition as it will be published, with this text at this moment. */
+    Issue issue(SummaryEdition edition, String text, Instant moment) {
+        return new Issue(read(edition.id, text), edition.version, hash(text), moment, address.of(edition.path()));
     }
 
     static String hash(String text) {

@@ -24,7 +24,7 @@ import nl.pleegpeil.shared.Settings;
 
 /** Imports for programs. */
 @Path("/api/v1/imports")
-@Needs({Right.DELIVER_FIGURES, Right.IMPORT_REFERENCE})
+@Needs({Right.DELIVER_FIGURES, Right.IMPORT_REFERENCE, Right.KEEP_MOTIONS})
 public class ImportApi {
 
     private final CsvImport imports;

@@ -96,7 +96,7 @@ public class SiteMap {
                 new Chapter(texts.contacts(), List.of(new Line("/aandachtsfunctionarissen", texts.contacts(), ""))),
                 new Chapter(texts.keep(), List.of(
                         new Line("/leveringen", texts.deliveries(), "READ_DELIVERIES"),
-                        new Line("/importeren", texts.imports(), "DELIVER_FIGURES+IMPORT_REFERENCE"),
+                        new Line("/importeren", texts.imports(), "DELIVER_FIGURES+IMPORT_REFERENCE+KEEP_MOTIONS"),
                         new Line("/gezinsgegevens", texts.familyData(), "ALLOW_FAMILY_DATA"),
                         new Line("/zetels", texts.seats(), "MANAGE_ACCOUNTS"),
                         new Line("/accounts", texts.accounts(), "MANAGE_ACCOUNTS"),

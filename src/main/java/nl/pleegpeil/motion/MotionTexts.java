@@ -32,6 +32,9 @@ public interface MotionTexts {
     String add();
 
     @Message
+    String importList();
+
+    @Message
     String download();
 
     @Message

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -55,6 +56,15 @@ public class PdfPrinter {
             throw new UncheckedIOException("A document in memory cannot be written", e);
         }
         return out.toByteArray();
+    }
+
+    /** How many pages a document has. */
+    public static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot be read", e);
+        }
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {

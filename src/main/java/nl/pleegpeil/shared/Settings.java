@@ -45,6 +45,9 @@ public interface Settings {
     /** When seats are told what waits for them, as cron with seconds, in the time of the Netherlands; "off" is never. */
     String weekMailCron();
 
+    /** When drafts of summaries are made for whoever asked for that, as cron with seconds, in the time of the Netherlands. */
+    String draftCron();
+
     /** When the nightly round of erasing begins, as cron with seconds, in the time of the Netherlands; "off" is never. */
     String retentionCron();
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
@@ -37,13 +38,14 @@ import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.shared.Settings;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Offering a file: choose, check, see what is in it, decide. */
 @Path(ImportPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Needs({Right.DELIVER_FIGURES, Right.IMPORT_REFERENCE})
+@Needs({Right.DELIVER_FIGURES, Right.IMPORT_REFERENCE, Right.KEEP_MOTIONS})
 public class ImportPages {
 
     static final String PATH = "/importeren";
@@ -89,8 +91,8 @@ public class ImportPages {
     }
 
     @GET
-    public TemplateInstance choose() {
-        return form("", FormErrors.none());
+    public TemplateInstance choose(@RestQuery("soort") String kind) {
+        return form(Objects.requireNonNullElse(kind, ""), FormErrors.none());
     }
 
     private TemplateInstance form(String kind, FormErrors errors) {

@@ -42,6 +42,9 @@ public interface UploadTexts {
     String columnsSpells();
 
     @Message
+    String columnsMotions();
+
+    @Message
     String chooseKind();
 
     @Message

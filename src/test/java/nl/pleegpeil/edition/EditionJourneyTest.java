@@ -3,12 +3,14 @@ package nl.pleegpeil.edition;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.miachm.sods.SpreadSheet;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -24,11 +26,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.pleegpeil.carrier.Carriers;
 import nl.pleegpeil.testsupport.Cast;
 import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.OpenAreas;
@@ -54,6 +60,8 @@ class EditionJourneyTest {
     Given given;
     @Inject
     ObjectMapper json;
+    @Inject
+    Carriers carriers;
 
     private String place;
     private Council council;
@@ -208,6 +216,34 @@ class EditionJourneyTest {
             assertTrue(text.indexOf("Wat moet u weten") < text.indexOf("Dit kunt u vragen") && text.indexOf("Dit kunt u vragen") < text.indexOf("Pagina 2 van"), text);
             assertTrue(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle().contains("Wat moet u weten"));
         }
+    }
+
+    @Test
+    void files_areMadeOnce_andGoWhenTheVersionIsWithdrawn() throws IOException {
+        long edition = published();
+        assertEquals(List.of("csv", "ods", "pdf", "xlsx", "zip"), given.rowsOf("select kind_code from carrier_file where edition_id = " + edition + " order by kind_code"));
+        byte[] pdf = read("/1/samenvatting.pdf").statusCode(200).extract().asByteArray();
+        // Drawn anew it would differ: the identity of a PDF is new every time.
+        assertArrayEquals(pdf, read("/1/samenvatting.pdf").extract().asByteArray());
+        assertArrayEquals(pdf, unzip(read("/1/samenvatting.zip").extract().asByteArray()).get("samenvatting-" + place.toLowerCase(Locale.ROOT) + "-2025-v1.pdf"));
+        read("/1/samenvatting.pdf").header("ETag", containsString(given.rowsOf("select sha256 from carrier_file where kind_code = 'pdf' and edition_id = " + edition).get(0)));
+        council.step(Council.PRIVACY, edition, "intrekken", "reden", "Een gezin is herkenbaar.").statusCode(303);
+        assertEquals(List.of("0"), given.rowsOf("select count(content) from carrier_file where edition_id = " + edition));
+    }
+
+    @Test
+    void files_ofAVersionFromBeforeTheyWereKept_areKeptAtFirstReading() throws Exception {
+        long edition = published();
+        QuarkusTransaction.requiringNew().run(() -> carriers.forget(List.of(edition)));
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        try {
+            Future<byte[]> one = readers.submit(() -> read("/1/samenvatting.pdf").statusCode(200).extract().asByteArray());
+            Future<byte[]> other = readers.submit(() -> read("/1/samenvatting.pdf").statusCode(200).extract().asByteArray());
+            assertArrayEquals(one.get(), other.get());
+        } finally {
+            readers.shutdown();
+        }
+        assertEquals(List.of("5"), given.rowsOf("select count(*) from carrier_file where edition_id = " + edition));
     }
 
     private static Double number(JsonNode cell, String field) {

@@ -136,6 +136,24 @@ class MotionPagesTest {
         assertEquals(List.of("E_UNKNOWN_CODE", "E_UNKNOWN_CODE"), refused.jsonPath().getList("problems.code"));
     }
 
+    @Test
+    void griffie_takesInItsOwnList_andNothingElse() {
+        String csv = "nummer;gebied;soort;datum;titel;status\nM-9;" + own + ";motie;2026-01-02;Behoud als doel;aangenomen\n";
+        Visitor.withToken("anna").get("/importeren?soort=moties").then().statusCode(200)
+                .body(allOf(containsString("value=\"moties\""), not(containsString("value=\"stromen\""))));
+        Visitor.withToken("anna").get("/moties").then().body(containsString("/importeren?soort=moties"));
+        assertEquals(200, of("anna", csv).statusCode());
+        Response neighbour = of("anna", csv.replace(own, other));
+        assertEquals(List.of("E_UNKNOWN_CODE"), neighbour.jsonPath().getList("problems.code"), neighbour.asString());
+        Visitor.anybody().get("/moties.csv?gebied=" + other).then().body(not(containsString("M-9")));
+        Visitor.withToken("anna").contentType("text/csv; charset=UTF-8").body("periode;gebied;gestart\n2024;" + own + ";5\n").post("/api/v1/imports/stromen")
+                .then().statusCode(403);
+    }
+
+    private static Response of(String who, String csv) {
+        return Visitor.withToken(who).contentType("text/csv; charset=UTF-8").body(csv).post("/api/v1/imports/moties");
+    }
+
     private static Response importing(String csv) {
         return RestAssured.given().contentType("text/csv; charset=UTF-8").body(csv).post("/api/v1/imports/moties");
     }

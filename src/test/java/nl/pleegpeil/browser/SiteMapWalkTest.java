@@ -1,0 +1,239 @@
+package nl.pleegpeil.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.pleegpeil.access.Role;
+import nl.pleegpeil.audit.Actor;
+import nl.pleegpeil.example.ExampleForTest;
+import nl.pleegpeil.example.ExampleLeaver;
+import nl.pleegpeil.testsupport.Today;
+import org.jboss.logging.Logger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page of the navigation and every page it leads to, as everybody and in every role, on a telephone: it is there, fits,
+ * has nothing that axe finds, can be worked with the keyboard, and says the same without scripts. Pages that differ only in
+ * their area, number or period are looked into once, and seen by another role only when they look different.
+ */
+@QuarkusTest
+class SiteMapWalkTest {
+
+    private static final Logger LOG = Logger.getLogger(SiteMapWalkTest.class);
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String EVERYBODY = "iedereen";
+    private static final String PASSWORD = "voorbeeld van Merenland";
+    private static final int WIDTH = 390;
+    private static final int MOST_STOPS = 160;
+    private static final Set<Integer> REFUSALS = Set.of(403, 409, 410);
+    private static final String FILES = ".*\\.(csv|json|pdf|ods|xlsx|zip|ics|svg|png|txt)(\\?.*)?";
+    private static final String LINKS = "within => [...document.querySelectorAll(within)].filter(link => link.host === location.host)"
+            + ".map(link => link.pathname + link.search)";
+    // Of a group of radio buttons one is a stop; what is folded away is none. Whoever gets the focus notes whether it shows.
+    private static final String STOPS = """
+            () => {
+                const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+                    .filter(element => element.tabIndex >= 0 && !element.disabled && element.type !== 'hidden' && !element.closest('dialog:not([open])')
+                        && element.checkVisibility({ visibilityProperty: true }));
+                const groups = new Set();
+                window.stops = stops.filter(element => {
+                    if (element.type !== 'radio') return true;
+                    const group = (element.form ? [...document.forms].indexOf(element.form) : '') + element.name;
+                    const chosen = stops.find(other => other.type === 'radio' && other.name === element.name && other.form === element.form && other.checked);
+                    if (chosen ? chosen !== element : groups.has(group)) return false;
+                    groups.add(group);
+                    return true;
+                });
+                window.reached = new Set();
+                window.unseen = new Set();
+                const shows = element => { const style = getComputedStyle(element); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none'; };
+                document.addEventListener('focusin', event => {
+                    window.reached.add(event.target);
+                    if (!shows(event.target) && !(event.target.closest('label') && shows(event.target.closest('label')))) window.unseen.add(event.target);
+                });
+                document.activeElement.blur();
+                window.scrollTo(0, 0);
+                return window.stops.length;
+            }""";
+    private static final String MISSED = """
+            most => [...window.stops.slice(0, most).filter(element => !window.reached.has(element)
+                    && !(element.type === 'radio' && [...window.reached].some(other => other.name === element.name)))
+                .map(element => 'not reached: ' + element.outerHTML.slice(0, 120)),
+                ...[...window.unseen].map(element => 'focus not seen: ' + element.outerHTML.slice(0, 120))]""";
+
+    @TestHTTPResource("/")
+    URI service;
+    @Inject
+    ExampleForTest example;
+    @Inject
+    ExampleLeaver leaver;
+
+    private final Set<String> findings = new LinkedHashSet<>();
+    private final Set<String> refusals = new TreeSet<>();
+    private final Set<String> lookedInto = new HashSet<>();
+    private int visits;
+
+    @BeforeEach
+    void exampleRegion() {
+        InstalledBrowser.assumePresent();
+        Today.is("2026-11-20");
+        leave();
+        example.fillForGood();
+    }
+
+    @AfterEach
+    void leave() {
+        leaver.leave(Actor.service("toets"));
+        example.forgetThatItWasLeft();
+    }
+
+    @Test
+    void everyPage_forEveryRole() {
+        long begun = System.nanoTime();
+        List<String> who = new ArrayList<>(List.of(EVERYBODY));
+        Arrays.stream(Role.values()).map(Role::code).forEach(who::add);
+        try (InstalledBrowser installed = InstalledBrowser.open()) {
+            for (String visitor : who) {
+                try (BrowserContext context = installed.browser().newContext(new NewContextOptions().setViewportSize(WIDTH, 800).setLocale("nl-NL"))) {
+                    Page page = context.newPage();
+                    if (!visitor.equals(EVERYBODY)) {
+                        signIn(page, visitor);
+                    }
+                    walk(page, visitor);
+                }
+            }
+        }
+        LOG.infof("site map: %d visits, %d kinds of pages looked into, in %d s; refused: %s", visits, lookedInto.size(),
+                (System.nanoTime() - begun) / 1_000_000_000, refusals);
+        assertTrue(lookedInto.size() > 40, lookedInto.toString());
+        assertEquals("", String.join("\n", findings));
+    }
+
+    private void signIn(Page page, String visitor) {
+        page.navigate(service.resolve("/inloggen").toString());
+        page.fill("input[name=email]", visitor + "@merenland.example");
+        page.fill("input[name=wachtwoord]", PASSWORD);
+        page.click("main button[type=submit]:not([value=code])");
+        page.waitForLoadState();
+        if (page.locator(".site-head a[href='/mijn-account']").count() == 0) {
+            findings.add(visitor + " cannot sign in");
+        }
+    }
+
+    private void walk(Page page, String visitor) {
+        Set<String> seen = new HashSet<>();
+        Set<String> deeper = new LinkedHashSet<>();
+        Set<String> map = new LinkedHashSet<>(List.of("/"));
+        visit(page, visitor, "/", seen, deeper);
+        List<String> themes = links(page, ".site-nav a");
+        for (String theme : themes) {
+            visit(page, visitor, theme, seen, deeper);
+            map.addAll(links(page, ".site-nav a"));
+        }
+        map.addAll(links(page, ".site-foot a"));
+        map.add(visitor.equals(EVERYBODY) ? "/inloggen" : "/mijn-account");
+        map.forEach(address -> visit(page, visitor, address, seen, deeper));
+        List.copyOf(deeper).forEach(address -> visit(page, visitor, address, seen, new LinkedHashSet<>()));
+    }
+
+    /** Addresses of the same kind: other areas, numbers and periods, and other answers to the same questions. */
+    private static String kind(String address) {
+        String[] parts = address.split("\\?", 2);
+        String path = Arrays.stream(parts[0].split("/")).map(part -> part.matches(".*\\d.*|VB-.*|[A-Z]{2}") && !part.contains("actieplan") ? "#" : part)
+                .collect(Collectors.joining("/"));
+        return parts.length == 1 ? path
+                : path + "?" + Arrays.stream(parts[1].split("&")).map(each -> each.replaceFirst("=.*", "")).distinct().sorted().collect(Collectors.joining("&"));
+    }
+
+    private static List<String> links(Page page, String within) {
+        List<String> found = new ArrayList<>();
+        ((List<?>) page.evaluate(LINKS, within)).forEach(link -> found.add(link.toString()));
+        return found;
+    }
+
+    private void visit(Page page, String visitor, String address, Set<String> seen, Set<String> deeper) {
+        if (!seen.add(kind(address))) {
+            // The navigation leads on from a page that was seen; of its theme it must show the links all the same.
+            return;
+        }
+        visits++;
+        String where = visitor + " " + address + ": ";
+        if (address.matches(FILES)) {
+            APIResponse answer = page.request().get(service.resolve(address).toString());
+            if (answer.status() != 200) {
+                findings.add(where + answer.status());
+            }
+            return;
+        }
+        Response answer;
+        try {
+            answer = page.navigate(service.resolve(address).toString());
+        } catch (PlaywrightException e) {
+            // A file without an ending in its address: the browser saves it instead of showing it.
+            if (!e.getMessage().contains("Download is starting") && !e.getMessage().contains("ERR_ABORTED")) {
+                throw e;
+            }
+            return;
+        }
+        if (REFUSALS.contains(answer.status())) {
+            refusals.add(where + answer.status());
+        } else if (answer.status() != 200) {
+            findings.add(where + answer.status());
+        }
+        String type = String.valueOf(answer.headerValue("content-type"));
+        if (!type.startsWith("text/html")) {
+            return;
+        }
+        deeper.addAll(links(page, "main a[href]:not([download])"));
+        Document plain = Jsoup.parse(answer.text());
+        if (plain.select("main h1").text().isBlank()) {
+            findings.add(where + "no heading without scripts");
+        }
+        if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
+            findings.add(where + "scrolls sideways");
+        }
+        String looks = kind(address) + " " + answer.status() + " " + plain.select("main form, main h2, nav").size();
+        if (lookedInto.add(looks)) {
+            lookInto(page, where, plain);
+        }
+    }
+
+    private void lookInto(Page page, String where, Document plain) {
+        for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+            findings.add(where + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+        }
+        // Every heading that scripts show, the page has by itself.
+        String text = plain.select("main").text();
+        ((List<?>) page.evaluate("[...document.querySelectorAll('main h1, main h2, main h3')].map(heading => heading.textContent.trim().replace(/\\s+/g, ' '))"))
+                .stream().map(Object::toString).filter(heading -> !text.contains(heading)).forEach(heading -> findings.add(where + "only with scripts: " + heading));
+        int stops = Math.min(MOST_STOPS, ((Number) page.evaluate(STOPS)).intValue());
+        for (int press = 0; press < stops + 2; press++) {
+            page.keyboard().press("Tab");
+        }
+        ((List<?>) page.evaluate(MISSED, stops)).forEach(missed -> findings.add(where + missed));
+    }
+}
