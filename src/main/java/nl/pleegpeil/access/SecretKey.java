@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.pleegpeil.database.H2File;
 import nl.pleegpeil.shared.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -72,7 +73,7 @@ public class SecretKey {
 
     /** Where the key of an H2 file lies; empty for any other database. */
     public static Optional<Path> keyFile(String databaseUrl) {
-        return h2Folder(databaseUrl).map(folder -> folder.resolve(FILE_NAME));
+        return H2File.folderOf(databaseUrl).map(folder -> folder.resolve(FILE_NAME));
     }
 
     /** @throws ConfigurationException with a sentence for the operator when there is no usable key */
@@ -83,30 +84,9 @@ public class SecretKey {
         if (databaseUrl.startsWith("jdbc:h2:mem:")) {
             return random();
         }
-        return h2Folder(databaseUrl).map(SecretKey::besideDatabase).orElseThrow(() -> refusal(
+        return H2File.folderOf(databaseUrl).map(SecretKey::besideDatabase).orElseThrow(() -> refusal(
                 "PLEEGPEIL_KEY ontbreekt. Geef een sleutel van minstens 32 bytes in base64, "
                         + "bijvoorbeeld de uitkomst van: openssl rand -base64 32. Bewaar die goed: zonder de sleutel is een deel van de gegevens niet meer te gebruiken."));
-    }
-
-    /** Where an H2 URL keeps its file; empty for any other database, H2 over the network included. */
-    public static Optional<Path> h2Folder(String databaseUrl) {
-        return h2File(databaseUrl).map(Path::getParent);
-    }
-
-    /** The file of an H2 URL, without the ending that H2 gives it; empty for any other database. */
-    public static Optional<Path> h2File(String databaseUrl) {
-        String prefix = "jdbc:h2:";
-        if (!databaseUrl.startsWith(prefix)) {
-            return Optional.empty();
-        }
-        String location = databaseUrl.substring(prefix.length()).replaceFirst(";.*", "");
-        if (location.startsWith("file:")) {
-            location = location.substring("file:".length());
-        } else if (location.matches("(tcp|ssl|mem|zip|nio\\w*|async):.*")) {
-            return Optional.empty();
-        }
-        String expanded = location.startsWith("~") ? System.getProperty("user.home") + location.substring(1) : location;
-        return Optional.of(Path.of(expanded).toAbsolutePath());
     }
 
     private static byte[] besideDatabase(Path folder) {

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import nl.pleegpeil.access.SecretKey;
+import nl.pleegpeil.database.H2File;
 import nl.pleegpeil.shared.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -59,7 +59,7 @@ class HeadFile {
         if (set.isPresent() || databaseUrl.startsWith("jdbc:h2:mem:")) {
             return set;
         }
-        return Optional.of(SecretKey.h2Folder(databaseUrl).orElse(Path.of("data")).resolve(FILE_NAME));
+        return Optional.of(H2File.folderOf(databaseUrl).orElse(Path.of("data")).resolve(FILE_NAME));
     }
 
     Optional<Path> path() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import nl.pleegpeil.database.H2File;
 import nl.pleegpeil.about.BuildInfo;
 import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.database.Address;
@@ -62,12 +63,12 @@ class Installation {
 
     /** Where a service on an H2 file can be asked for a copy, since nobody else can open that file; empty for any other. */
     Optional<Path> door() {
-        return SecretKey.h2File(database.url()).map(file -> file.resolveSibling(file.getFileName() + ".deur").resolve("kopie"));
+        return H2File.named(database.url()).map(file -> file.resolveSibling(file.getFileName() + ".deur").resolve("kopie"));
     }
 
     /** Whether there is an H2 file at all; true for any other database. */
     boolean hasFile() {
-        return SecretKey.h2File(database.url()).map(file -> Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"))).orElse(true);
+        return H2File.of(database.url()).map(Files::exists).orElse(true);
     }
 
     Manifest write(OutputStream out) throws SQLException, IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.database.H2File;
 import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.command.Command;
 import nl.pleegpeil.database.Address;
@@ -57,8 +58,7 @@ class MoveDatabase implements Command {
             return Said.USAGE;
         }
         Address source = new Address(words.plain().get(0), old.user().orElse("sa"), old.password().orElse(""));
-        boolean isThere = SecretKey.h2File(source.url())
-                .map(file -> Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"))).orElse(true);
+        boolean isThere = H2File.of(source.url()).map(Files::exists).orElse(true);
         if (!isThere) {
             Said.line(texts.nothingThere(source.toString()));
             return Said.FAILED;

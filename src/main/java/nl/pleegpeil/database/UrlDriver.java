@@ -84,6 +84,7 @@ public final class UrlDriver implements Driver {
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
         try {
+            HalfwayMigration.putBack(url);
             return of(url).connect(complete(url), completed(url, info));
         } catch (SQLException e) {
             throw inWords(e);

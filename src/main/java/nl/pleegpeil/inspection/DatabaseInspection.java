@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.database.H2File;
 import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.audit.AuditCheck;
 import nl.pleegpeil.database.Address;
@@ -53,7 +54,7 @@ class DatabaseInspection {
     }
 
     List<Finding> look() {
-        Optional<Path> file = SecretKey.h2File(database.url()).map(path -> path.resolveSibling(path.getFileName() + ".mv.db"));
+        Optional<Path> file = H2File.of(database.url());
         if (file.isPresent() && !Files.exists(file.get())) {
             // Looking would make one.
             return List.of(Finding.good(texts.h2New(file.get().toString())));

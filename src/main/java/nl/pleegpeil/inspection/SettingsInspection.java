@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.pleegpeil.database.H2File;
 import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.mail.MailSettings;
 import nl.pleegpeil.mail.MailTrial;
@@ -78,7 +79,7 @@ class SettingsInspection {
     }
 
     private boolean hasDatabase() {
-        return SecretKey.h2File(url).map(path -> Files.exists(path.resolveSibling(path.getFileName() + ".mv.db"))).orElse(false);
+        return H2File.of(url).map(Files::exists).orElse(false);
     }
 
     private static boolean isOpenToOthers(Path file) {
@@ -121,7 +122,7 @@ class SettingsInspection {
 
     private void disk(List<Finding> findings) {
         Path folder = settings.auditHead().map(file -> file.toAbsolutePath().getParent())
-                .or(() -> SecretKey.h2Folder(url)).orElse(Path.of("data").toAbsolutePath());
+                .or(() -> H2File.folderOf(url)).orElse(Path.of("data").toAbsolutePath());
         Path there = folder;
         while (!Files.exists(there)) {
             there = there.getParent();

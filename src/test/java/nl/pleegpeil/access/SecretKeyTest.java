@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import nl.pleegpeil.database.H2File;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,9 +63,9 @@ class SecretKeyTest {
     @Test
     void folder_onlyOfH2Files() {
         assertEquals(Optional.of(Path.of("data").toAbsolutePath().normalize()),
-                SecretKey.h2Folder("jdbc:h2:file:./data/pleegpeil").map(Path::normalize));
-        assertEquals(Optional.of(Path.of(System.getProperty("user.home"))), SecretKey.h2Folder("jdbc:h2:~/pleegpeil;MODE=PostgreSQL"));
-        assertEquals(Optional.empty(), SecretKey.h2Folder("jdbc:h2:tcp://elders/pleegpeil"));
-        assertEquals(Optional.empty(), SecretKey.h2Folder(POSTGRES));
+                H2File.folderOf("jdbc:h2:file:./data/pleegpeil").map(Path::normalize));
+        assertEquals(Optional.of(Path.of(System.getProperty("user.home"))), H2File.folderOf("jdbc:h2:~/pleegpeil;MODE=PostgreSQL"));
+        assertEquals(Optional.empty(), H2File.folderOf("jdbc:h2:tcp://elders/pleegpeil"));
+        assertEquals(Optional.empty(), H2File.folderOf(POSTGRES));
     }
 }
