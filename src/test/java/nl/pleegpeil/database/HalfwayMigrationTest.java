@@ -36,7 +36,7 @@ class HalfwayMigrationTest {
     }
 
     private void migrate() {
-        Flyway.configure().dataSource(url + ";MODE=PostgreSQL", "sa", "").locations("filesystem:" + folder.resolve("sql"))
+        Flyway.configure().dataSource(UrlDriver.complete(url), "sa", "").locations("filesystem:" + folder.resolve("sql"))
                 .callbacks(new HalfwayMigration()).load().migrate();
     }
 
@@ -56,7 +56,7 @@ class HalfwayMigrationTest {
         Files.writeString(second, "create table tweede (b int); insert into tweede values (1); select * from nergens;");
         assertThrows(FlywayException.class, this::migrate);
         assertTrue(Files.exists(copy()));
-        try (Connection half = new Driver().connect(url, user()); Statement ask = half.createStatement()) {
+        try (Connection half = new Driver().connect(UrlDriver.complete(url), user()); Statement ask = half.createStatement()) {
             assertEquals(0, count(ask, "tweede"), "H2 keeps the table");
         }
         try (Connection back = new UrlDriver().connect(url, user()); Statement ask = back.createStatement()) {
@@ -72,7 +72,7 @@ class HalfwayMigrationTest {
     @Test
     void databaseThatIsOpen_isLeftAlone() throws SQLException, IOException {
         Files.writeString(copy(), "not looked at");
-        try (Connection open = new Driver().connect(url, user()); Statement ask = open.createStatement()) {
+        try (Connection open = new Driver().connect(UrlDriver.complete(url), user()); Statement ask = open.createStatement()) {
             HalfwayMigration.putBack(url);
             assertEquals(1, count(ask, "eerst"));
         }
