@@ -292,4 +292,7 @@ public interface AccountTexts {
 
     @Message
     String tooOften();
+
+    @Message
+    String windDown();
 }

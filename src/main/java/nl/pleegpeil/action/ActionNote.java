@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** How an action comes along, in words that point to nobody. */
@@ -23,6 +24,11 @@ public class ActionNote extends PanacheEntityBase {
     /** Name of the seat or the organisation, never of a person. */
     public String writtenBy;
     public Instant recordedAt;
+
+    /** All of these regions. */
+    static List<ActionNote> everyOf(Collection<String> regions) {
+        return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by id", regions).list();
+    }
 
     /** The notes of an action, the oldest first. */
     static List<ActionNote> of(long action) {

@@ -267,4 +267,16 @@ public interface ActionTexts {
 
     @Message
     String asCsv();
+
+    @Message
+    String notesName();
+
+    @Message
+    String notesData();
+
+    @Message
+    String notesGround();
+
+    @Message
+    String notesAggregate();
 }

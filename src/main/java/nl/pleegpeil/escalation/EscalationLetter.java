@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.pleegpeil.knelpunt.Escalation;
@@ -38,6 +39,11 @@ public class EscalationLetter extends PanacheEntityBase {
     /** The seat that knows more; null: none. */
     public Long contactSeatId;
     public Instant madeAt;
+
+    /** All of these regions. */
+    static List<EscalationLetter> everyOf(Collection<String> regions) {
+        return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by id", regions).list();
+    }
 
     /** Those of a Knelpunt, the newest first. */
     static List<EscalationLetter> about(long knelpunt) {

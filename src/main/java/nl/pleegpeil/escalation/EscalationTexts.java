@@ -124,4 +124,16 @@ public interface EscalationTexts {
 
     @Message
     String exampleRows();
+
+    @Message
+    String retentionName();
+
+    @Message
+    String retentionData();
+
+    @Message
+    String retentionGround();
+
+    @Message
+    String retentionAggregate();
 }

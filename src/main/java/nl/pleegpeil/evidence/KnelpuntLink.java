@@ -49,6 +49,11 @@ public class KnelpuntLink extends PanacheEntityBase {
         return knelpunten.isEmpty() ? List.of() : find("knelpuntId in ?1 and unlinkedAt is null order by heardOn, id", knelpunten).list();
     }
 
+    /** All of these regions, also what was taken off. */
+    public static List<KnelpuntLink> everyOf(Collection<String> regions) {
+        return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by id", regions).list();
+    }
+
     /** All that ever were, for the timeline. */
     public static List<KnelpuntLink> historyOf(long knelpunt) {
         return find("knelpuntId = ?1 order by linkedAt, id", knelpunt).list();

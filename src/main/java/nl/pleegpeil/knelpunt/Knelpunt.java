@@ -81,6 +81,11 @@ public class Knelpunt extends PanacheEntityBase {
         return regions.isEmpty() ? List.of() : find("regionCode in ?1 and mergedIntoId is null order by openedOn desc, id desc", regions).list();
     }
 
+    /** All of these regions, also what was merged into another. */
+    static List<Knelpunt> everyOf(Collection<String> regions) {
+        return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by id", regions).list();
+    }
+
     /**
      * Those of a region that everybody may see, the newest first: what reaches further than one municipality and was heard in
      * more, or was heard so often that it points to nobody.

@@ -29,6 +29,11 @@ public class ReportBack extends PanacheEntityBase {
     public String seatName;
     public Instant madeAt;
 
+    /** All of these regions. */
+    static List<ReportBack> everyOf(Collection<String> regions) {
+        return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by id", regions).list();
+    }
+
     /** The reports about a Knelpunt, the oldest first. */
     static List<ReportBack> about(long knelpunt) {
         return find("knelpuntId = ?1 order by madeAt, id", knelpunt).list();

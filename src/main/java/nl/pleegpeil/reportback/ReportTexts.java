@@ -159,4 +159,16 @@ public interface ReportTexts {
 
     @Message
     String askKnelpunt(String title);
+
+    @Message
+    String retentionName();
+
+    @Message
+    String retentionData();
+
+    @Message
+    String retentionGround();
+
+    @Message
+    String retentionAggregate();
 }

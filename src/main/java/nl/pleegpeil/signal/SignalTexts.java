@@ -42,4 +42,16 @@ public interface SignalTexts {
 
     @Message
     String helped(Helped helped);
+
+    @Message
+    String signalsName();
+
+    @Message
+    String signalsData();
+
+    @Message
+    String signalsGround();
+
+    @Message
+    String signalsAggregate();
 }

@@ -162,6 +162,17 @@ class SignalJourneyTest {
                 open(page, knelpunt);
                 page.check("input[name=doe][value=teruggekoppeld]");
                 send(page, knelpunt + "/stap");
+                open(page, knelpunt + "/opschaling");
+                send(page, knelpunt + "/opschaling");
+                assertTrue(page.textContent(".error-summary").contains("Kies aan wie u het voorlegt"));
+                page.check("input[name=aan][value=vng]");
+                page.fill("#vraag", "Wilt u één landelijk formulier?");
+                send(page, knelpunt + "/opschaling");
+                assertTrue(page.textContent("main").contains("Wilt u één landelijk formulier?"), page.textContent("main"));
+                recognise(installed, knelpunt);
+                open(page, knelpunt + "/keten");
+                assertTrue(page.textContent("main").contains("door 1 pleegouderraad"), page.textContent("main"));
+                open(page, "/vandaag");
                 open(page, "/knelpunten");
                 open(page, "/knelpunten?vorm=kolommen");
                 open(page, "/acties");
@@ -184,6 +195,16 @@ class SignalJourneyTest {
             }
         }
         assertEquals(List.of(), findings);
+    }
+
+    private void recognise(InstalledBrowser installed, String knelpunt) {
+        try (BrowserContext context = visiting(installed, "sj-raad", TELEPHONE)) {
+            Page page = context.newPage();
+            open(page, knelpunt);
+            send(page, knelpunt + "/herkenning");
+            assertTrue(page.textContent("main").contains("Toch niet herkennen"), page.textContent("main"));
+            assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page does not scroll sideways");
+        }
     }
 
     private void act(InstalledBrowser installed, String link) {

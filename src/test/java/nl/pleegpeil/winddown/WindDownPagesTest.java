@@ -76,7 +76,7 @@ class WindDownPagesTest {
     }
 
     private Seat seat(Role role, String area) {
-        return keeper.open(new SeatPlan(role, "", Optional.empty(), List.of(area), "", "", LocalDate.parse("2025-01-01")));
+        return keeper.open(new SeatPlan(role, "", Optional.empty(), List.of(area), role.code() + "@" + area.toLowerCase(java.util.Locale.ROOT) + ".test", "", LocalDate.parse("2025-01-01")));
     }
 
     private ValidatableResponse give(String visitor, String all, List<String> items, List<String> seats) {
