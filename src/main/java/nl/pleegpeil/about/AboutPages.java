@@ -29,7 +29,7 @@ public class AboutPages {
         private Templates() {
         }
 
-        static native TemplateInstance about(BuildInfo build);
+        static native TemplateInstance about(BuildInfo build, boolean hasComponents);
     }
 
     private final BuildInfo build;
@@ -41,7 +41,7 @@ public class AboutPages {
     @GET
     @OpenToAll
     public TemplateInstance about() {
-        return Templates.about(build);
+        return Templates.about(build, AboutPages.class.getResource(COMPONENTS) != null);
     }
 
     /** The list of everything that was built in, with versions and licences (SBOM). */

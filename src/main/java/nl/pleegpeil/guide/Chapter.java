@@ -52,11 +52,6 @@ public enum Chapter {
         return address;
     }
 
-    /** The first role that has this task: its eyes are those of the picture. */
-    public Role seenBy() {
-        return roles.iterator().next();
-    }
-
     /** Of a role, in the order of the guide. */
     public static List<Chapter> of(Role role) {
         return Arrays.stream(values()).filter(chapter -> chapter.roles.contains(role)).toList();

@@ -105,7 +105,8 @@ class WhoMayWhatTest {
     }
 
     private Response ask(Role role, Endpoint endpoint, String address) {
-        String filled = address.replace("{run}", String.valueOf(neighboursRun));
+        // Every role that may import has a kind of its own.
+        String filled = address.replace("{run}", String.valueOf(neighboursRun)).replace("{soort}", role == Role.GRIFFIE ? "moties" : "stromen");
         RequestSpecification request = as(role).urlEncodingEnabled(false);
         if (endpoint.method().equals("GET")) {
             return request.get(filled);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,14 +21,19 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.example.ExampleForTest;
 import nl.pleegpeil.example.ExampleLeaver;
+import nl.pleegpeil.signin.SignedIn;
+import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.Today;
+import nl.pleegpeil.testsupport.Visitor;
 import org.jboss.logging.Logger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,9 +52,10 @@ class SiteMapWalkTest {
     private static final Logger LOG = Logger.getLogger(SiteMapWalkTest.class);
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String EVERYBODY = "iedereen";
-    private static final String PASSWORD = "voorbeeld van Merenland";
+    private static final String OPERATOR = "inrichter";
     private static final int WIDTH = 390;
     private static final int MOST_STOPS = 160;
+    private static final int MOST_PARTS = 4;
     private static final Set<Integer> REFUSALS = Set.of(403, 409, 410);
     private static final String FILES = ".*\\.(csv|json|pdf|ods|xlsx|zip|ics|svg|png|txt)(\\?.*)?";
     private static final String LINKS = "within => [...document.querySelectorAll(within)].filter(link => link.host === location.host)"
@@ -91,6 +98,10 @@ class SiteMapWalkTest {
     ExampleForTest example;
     @Inject
     ExampleLeaver leaver;
+    @Inject
+    SignedIn sessions;
+    @Inject
+    Given given;
 
     private final Set<String> findings = new LinkedHashSet<>();
     private final Set<String> refusals = new TreeSet<>();
@@ -114,15 +125,12 @@ class SiteMapWalkTest {
     @Test
     void everyPage_forEveryRole() {
         long begun = System.nanoTime();
-        List<String> who = new ArrayList<>(List.of(EVERYBODY));
+        List<String> who = new ArrayList<>(List.of(EVERYBODY, OPERATOR));
         Arrays.stream(Role.values()).map(Role::code).forEach(who::add);
         try (InstalledBrowser installed = InstalledBrowser.open()) {
             for (String visitor : who) {
-                try (BrowserContext context = installed.browser().newContext(new NewContextOptions().setViewportSize(WIDTH, 800).setLocale("nl-NL"))) {
+                try (BrowserContext context = signedIn(installed, visitor)) {
                     Page page = context.newPage();
-                    if (!visitor.equals(EVERYBODY)) {
-                        signIn(page, visitor);
-                    }
                     walk(page, visitor);
                 }
             }
@@ -133,15 +141,18 @@ class SiteMapWalkTest {
         assertEquals("", String.join("\n", findings));
     }
 
-    private void signIn(Page page, String visitor) {
-        page.navigate(service.resolve("/inloggen").toString());
-        page.fill("input[name=email]", visitor + "@merenland.example");
-        page.fill("input[name=wachtwoord]", PASSWORD);
-        page.click("main button[type=submit]:not([value=code])");
-        page.waitForLoadState();
-        if (page.locator(".site-head a[href='/mijn-account']").count() == 0) {
-            findings.add(visitor + " cannot sign in");
+    /** The session of an account of the example; for the whole installation the operator's token. */
+    private BrowserContext signedIn(InstalledBrowser installed, String visitor) {
+        NewContextOptions options = new NewContextOptions().setViewportSize(WIDTH, 800).setLocale("nl-NL");
+        if (visitor.equals(OPERATOR)) {
+            return installed.browser().newContext(options.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + Visitor.OPERATOR_TOKEN)));
         }
+        BrowserContext context = installed.browser().newContext(options);
+        if (!visitor.equals(EVERYBODY)) {
+            long account = Long.parseLong(given.rowsOf("select id from account where email = '" + visitor + "@merenland.example'").get(0));
+            context.addCookies(List.of(new Cookie(CurrentScope.COOKIE, sessions.session(account)).setUrl(service.toString())));
+        }
+        return context;
     }
 
     private void walk(Page page, String visitor) {
@@ -149,6 +160,9 @@ class SiteMapWalkTest {
         Set<String> deeper = new LinkedHashSet<>();
         Set<String> map = new LinkedHashSet<>(List.of("/"));
         visit(page, visitor, "/", seen, deeper);
+        if (!visitor.equals(EVERYBODY) && !visitor.equals(OPERATOR) && page.locator(".site-head a[href='/mijn-account']").count() == 0) {
+            findings.add(visitor + " is not signed in");
+        }
         List<String> themes = links(page, ".site-nav a");
         for (String theme : themes) {
             visit(page, visitor, theme, seen, deeper);
@@ -231,7 +245,9 @@ class SiteMapWalkTest {
         ((List<?>) page.evaluate("[...document.querySelectorAll('main h1, main h2, main h3')].map(heading => heading.textContent.trim().replace(/\\s+/g, ' '))"))
                 .stream().map(Object::toString).filter(heading -> !text.contains(heading)).forEach(heading -> findings.add(where + "only with scripts: " + heading));
         int stops = Math.min(MOST_STOPS, ((Number) page.evaluate(STOPS)).intValue());
-        for (int press = 0; press < stops + 2; press++) {
+        // A day is typed in parts, and each part is a stop.
+        int presses = stops + 2 + MOST_PARTS * page.locator("input[type=date], input[type=time]").count();
+        for (int press = 0; press < presses; press++) {
             page.keyboard().press("Tab");
         }
         ((List<?>) page.evaluate(MISSED, stops)).forEach(missed -> findings.add(where + missed));
