@@ -273,4 +273,7 @@ public interface ActionTexts {
 
     @Message
     String askLate(int late);
+
+    @Message
+    String found(String number, String status, String due);
 }

@@ -315,4 +315,7 @@ public interface MotionTexts {
 
     @Message
     String leadsToPerson();
+
+    @Message
+    String found(String kind, String number, String area, String day, String status);
 }
