@@ -159,4 +159,7 @@ public interface LayoutTexts {
 
     @Message
     String aboutVersion();
+
+    @Message
+    String municipalities();
 }
