@@ -140,7 +140,8 @@ class ReadingJourneyTest {
                         "/aandachtsfunctionarissen", "/aandachtsfunctionarissen?regio=VBR", "/contact/VBA",
                         "/importeren", "/importeren/geschiedenis", "/cijfers/NL/2024", "/leveringen", "/leveringen/afspraken",
                         "/dashboards/behoud/uitvalredenen?gebied=VBR", "/stoppen", "/stoppen/VBR", "/stoppen/VBR/denken", "/stopredenen", "/doelen",
-                        "/terugkoppeling/code",
+                        "/terugkoppeling/code", "/zoeken?q=gebied", "/zoeken?q=bestaatnergens", "/zoeken?q=x", "/gemeenten", "/gemeente/VBA", "/regio/VBR",
+                        "/regio/VBR/gemeenten", "/eerste-week",
                         "/openbaar-maken", "/dashboards/behoud/regelkaart", "/dashboards/behoud/vergelijking", "/kengetallen/regelkaart", "/bestaat-niet")) {
                     page.navigate(service.resolve(address.isEmpty() ? "/" : address).toString());
                     ready(page, address.startsWith(OVERVIEW));
