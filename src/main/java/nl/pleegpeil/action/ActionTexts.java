@@ -279,4 +279,7 @@ public interface ActionTexts {
 
     @Message
     String notesAggregate();
+
+    @Message
+    String found(String number, String status, String due);
 }

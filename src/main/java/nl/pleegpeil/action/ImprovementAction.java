@@ -93,6 +93,11 @@ public class ImprovementAction extends PanacheEntityBase {
         return seats.isEmpty() ? List.of() : find("ownerSeatId in ?1 and status in ?2 order by dueOn, id", seats, OPEN).list();
     }
 
+    /** Everything these seats have or had to do, by the day it is or was due. */
+    static List<ImprovementAction> ofSeats(Collection<Long> seats) {
+        return seats.isEmpty() ? List.of() : find("ownerSeatId in ?1 order by dueOn, id", seats).list();
+    }
+
     /** What is shared with everybody, the newest first. */
     static List<ImprovementAction> shared() {
         return find("isShared = true order by doneOn desc, id desc").list();

@@ -37,7 +37,7 @@ public class ArrangedAnswer extends PanacheEntityBase {
     public Instant recordedAt;
 
     /** What stands in some municipalities. */
-    static List<ArrangedAnswer> of(Collection<String> areas) {
+    public static List<ArrangedAnswer> of(Collection<String> areas) {
         return areas.isEmpty() ? List.of()
                 : find("from ArrangedAnswer answer where answer.areaCode in ?1 and" + IN_FORCE, List.copyOf(areas)).list();
     }

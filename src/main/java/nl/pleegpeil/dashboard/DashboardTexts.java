@@ -609,4 +609,10 @@ public interface DashboardTexts {
 
     @Message
     String notOfThisSeries();
+
+    @Message
+    String copyLink();
+
+    @Message
+    String linkCopied();
 }

@@ -1,7 +1,9 @@
 package nl.pleegpeil.dashboard;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pleegpeil.access.Scope;
@@ -42,6 +44,11 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
         return wider.isEmpty() ? this : of(wider.get(wider.size() - 1));
     }
 
+    /** The nearest wider area, its region for a municipality; the area itself when it lies in none. */
+    public DashboardView around() {
+        return wider.isEmpty() ? this : of(wider.get(0));
+    }
+
     public boolean isCountry() {
         return area.country();
     }
@@ -52,6 +59,17 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
 
     public boolean showsExample() {
         return area.example() || wider.stream().anyMatch(AreaName::example);
+    }
+
+    /** The part of an address that shows exactly this again, whoever opens it; their scope decides which figures. */
+    public String link() {
+        UriBuilder link = UriBuilder.fromPath("").queryParam("gebied", area.code()).queryParam("per", filter.per().code()).queryParam("soort", filter.kind());
+        Optional.ofNullable(filter.from()).ifPresent(day -> link.queryParam("van", day));
+        Optional.ofNullable(filter.until()).ifPresent(day -> link.queryParam("tot", day));
+        if (!filter.series().isEmpty()) {
+            link.queryParam("indicator", filter.series());
+        }
+        return link.build().toString();
     }
 
     public boolean hasProblems() {

@@ -22,7 +22,7 @@ import nl.pleegpeil.shared.Period;
 
 /** Reads from the address of a page what it is to show. */
 @ApplicationScoped
-class DashboardViews {
+public class DashboardViews {
 
     /** The metric whose counts say from which year on a page has anything to tell. */
     private static final String FLOWS = "vervangingsratio";
@@ -36,8 +36,9 @@ class DashboardViews {
         this.texts = texts;
     }
 
+    /** What the parameters of an address ask to see; what makes no sense in them is said in the view. */
     @Transactional
-    DashboardView of(Map<String, String> parameters, Scope scope) {
+    public DashboardView of(Map<String, String> parameters, Scope scope) {
         AreaTree tree = AreaTree.inForce();
         DashboardFilter asked = DashboardFilter.read(parameters, scope.homeArea(), tree, texts);
         Area chosen = tree.find(asked.area()).orElse(null);

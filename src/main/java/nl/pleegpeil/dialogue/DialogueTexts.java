@@ -234,4 +234,7 @@ public interface DialogueTexts {
 
     @Message
     String leadsToPerson();
+
+    @Message
+    String found(String kind, String day, String places);
 }

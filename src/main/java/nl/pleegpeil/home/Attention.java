@@ -1,5 +1,6 @@
 package nl.pleegpeil.home;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +12,8 @@ import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.action.ImprovementAction;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.attention.AttentionItem;
+import nl.pleegpeil.attention.AttentionSource;
 import nl.pleegpeil.dialogue.DialogueSession;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
@@ -47,15 +50,27 @@ class Attention {
 
     private final ReportDesk reports;
     private final WindDown windDown;
+    private final List<AttentionSource> sources;
     private final HomeTexts texts;
 
-    Attention(ReportDesk reports, WindDown windDown, HomeTexts texts) {
+    Attention(ReportDesk reports, WindDown windDown, @All List<AttentionSource> sources, HomeTexts texts) {
         this.reports = reports;
         this.windDown = windDown;
+        this.sources = sources;
         this.texts = texts;
     }
 
-    List<Item> of(Scope scope, LocalDate today) {
+    /** All that waits, of every room. */
+    List<AttentionItem> of(Scope scope, LocalDate today) {
+        // A session names itself, where it is counted here.
+        List<AttentionItem> items = new ArrayList<>(counted(scope, today).stream().filter(item -> item.kind() != AttentionKind.SESSIONS)
+                .map(item -> new AttentionItem(item.words(), item.href(), item.isLate())).toList());
+        sources.forEach(source -> items.addAll(source.items(scope, today)));
+        return items.stream().sorted(Comparator.comparing((AttentionItem item) -> !item.isLate())).toList();
+    }
+
+    /** What waits on the way from signal to report, with how many and how late. */
+    List<Item> counted(Scope scope, LocalDate today) {
         List<Item> items = new ArrayList<>();
         signals(scope, today, items);
         own(scope, items);

@@ -129,4 +129,70 @@ public interface HomeTexts {
 
     @Message
     String retentionAggregate();
+
+    @Message
+    String nextTitle();
+
+    @Message
+    String nextSession();
+
+    @Message
+    String nextKnelpunten();
+
+    @Message
+    String nextSetUp();
+
+    @Message
+    String nextTerms();
+
+    @Message
+    String nextMotion();
+
+    @Message
+    String nextDeliveries();
+
+    @Message
+    String nextSignals();
+
+    @Message
+    String nextSessions();
+
+    @Message
+    String nextDrafts();
+
+    @Message
+    String nextSummaries();
+
+    @Message
+    String waitingTitle();
+
+    @Message
+    String fourTitle();
+
+    @Message
+    String enough();
+
+    @Message
+    String enoughLink();
+
+    @Message
+    String why();
+
+    @Message
+    String whyLink();
+
+    @Message
+    String did();
+
+    @Message
+    String didLink();
+
+    @Message
+    String became();
+
+    @Message
+    String becameLink();
+
+    @Message
+    String motionsLink();
 }

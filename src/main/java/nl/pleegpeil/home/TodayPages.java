@@ -24,12 +24,16 @@ import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.attention.AttentionItem;
+import nl.pleegpeil.dashboard.DashboardView;
+import nl.pleegpeil.dashboard.DashboardViews;
 import nl.pleegpeil.freetext.FreeText;
 import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.shared.FormErrors;
+import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.signal.PassedQuestion;
 import nl.pleegpeil.signal.SignalDesk;
@@ -40,7 +44,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/vandaag")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@Needs({Right.TELL_SIGNALS, Right.OWN_ACTIONS})
+@Needs(Right.OWN_ACCOUNT)
 public class TodayPages {
 
     private static final int LONGEST = 2_000;
@@ -53,8 +57,14 @@ public class TodayPages {
     public record WeekSwitch(long seat, String name, String mailbox, boolean isOff) {
     }
 
-    /** The page. */
-    public record View(List<Attention.Item> items, List<Question> questions, List<WeekSwitch> switches, FormErrors errors, String saved) {
+    /**
+     * The page.
+     *
+     * @param next    where one can go on when nothing waits
+     * @param figures of one's own area, in answer to the four questions
+     */
+    public record View(List<AttentionItem> items, List<Question> questions, List<WeekSwitch> switches, List<Option> next, DashboardView figures,
+            FormErrors errors, String saved) {
     }
 
     @CheckedTemplate(basePath = "home")
@@ -67,14 +77,19 @@ public class TodayPages {
     }
 
     private final Attention attention;
+    private final NextSteps nextSteps;
+    private final DashboardViews views;
     private final SignalDesk desk;
     private final CurrentScope current;
     private final HomeTexts texts;
     private final GuardTexts guardTexts;
     private final Clock clock;
 
-    TodayPages(Attention attention, SignalDesk desk, CurrentScope current, HomeTexts texts, GuardTexts guardTexts, Clock clock) {
+    TodayPages(Attention attention, NextSteps nextSteps, DashboardViews views, SignalDesk desk, CurrentScope current, HomeTexts texts, GuardTexts guardTexts,
+            Clock clock) {
         this.attention = attention;
+        this.nextSteps = nextSteps;
+        this.views = views;
         this.desk = desk;
         this.current = current;
         this.texts = texts;
@@ -92,6 +107,7 @@ public class TodayPages {
     @POST
     @Path("vraag/{id: \\d{1,18}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Needs({Right.TELL_SIGNALS, Right.OWN_ACTIONS})
     @Transactional
     public Response answer(@PathParam("id") long id, @RestForm("antwoord") String typed, @BeanParam GuardChoices choices) {
         PassedQuestion question = PassedQuestion.locked(id).filter(found -> found.repliedAt == null && current.scope().seats().contains(found.seatId))
@@ -117,11 +133,18 @@ public class TodayPages {
                 .filter(text -> text.body != null).collect(Collectors.toMap(text -> text.id, text -> text.body));
         List<Question> questions = open.stream().filter(question -> words.containsKey(question.textId)).map(question -> new Question(question,
                 words.get(question.textId), question.id == answered ? answer : GuardedText.untouched("antwoord", ""))).toList();
-        return Templates.today(new View(attention.of(current.scope(), LocalDate.now(clock)), questions, switches(), errors, saved));
+        return Templates.today(new View(attention.of(current.scope(), LocalDate.now(clock)), questions, switches(), nextSteps.of(current.scope()), figures(),
+                errors, saved));
     }
 
     private List<WeekSwitch> switches() {
         return current.scope().seats().stream().sorted().flatMap(id -> Seat.numbered(id).stream())
                 .map(seat -> new WeekSwitch(seat.id, seat.name, Objects.requireNonNullElse(seat.mailbox, ""), WeekLetterOff.isOff(seat.id))).toList();
+    }
+
+    /** Whoever may not read the figures of the seat's area as they are, sees there what everybody sees. */
+    private DashboardView figures() {
+        String own = current.scope().grants().stream().flatMap(grant -> grant.areas().stream().sorted()).findFirst().orElse(current.scope().homeArea());
+        return views.of(Map.of("gebied", own), current.scope());
     }
 }

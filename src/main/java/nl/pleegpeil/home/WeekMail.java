@@ -60,7 +60,7 @@ class WeekMail {
             return;
         }
         List<Attention.Item> items = grants.ofSeat(id, today).map(grant -> new Scope(Optional.empty(), grant.seatName(), List.of(grant), Scope.COUNTRY, true))
-                .map(scope -> attention.of(scope, today)).orElse(List.of());
+                .map(scope -> attention.counted(scope, today)).orElse(List.of());
         WeekLetter.of(id, today, items.isEmpty(), clock.instant()).persist();
         if (!items.isEmpty()) {
             queue.put(letter(seat.get(), items));

@@ -162,4 +162,7 @@ public interface LayoutTexts {
 
     @Message
     String guide();
+
+    @Message
+    String municipalities();
 }

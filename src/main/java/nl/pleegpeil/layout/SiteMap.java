@@ -66,13 +66,14 @@ public class SiteMap {
 
     private List<Chapter> chapters() {
         return List.of(
-                new Chapter(texts.today(), List.of(new Line("/vandaag", texts.today(), "TELL_SIGNALS+OWN_ACTIONS"))),
+                new Chapter(texts.today(), List.of(new Line("/vandaag", texts.today(), "OWN_ACCOUNT"))),
                 new Chapter(texts.figures(), List.of(
                         new Line("/dashboards/behoud/overzicht", "/dashboards/behoud", texts.retention(), "", ""),
                         new Line("/dashboards/tevredenheid/overzicht", "/dashboards/tevredenheid", texts.satisfaction(), "", ""),
                         new Line("/dashboards/signalen/overzicht", texts.signals(), ""),
                         new Line("/dashboards/signalen/knelpunten", texts.knelpunten(), ""),
                         new Line("/dashboards/signalen/dialoog", texts.dialogue(), ""),
+                        new Line("/gemeenten", texts.municipalities(), ""),
                         new Line("/kengetallen", texts.metrics(), ""))),
                 new Chapter(visitor.isSignedIn() ? texts.listen() : texts.tellUs(), List.of(
                         new Line("/signalen", texts.signals(), "TRIAGE_SIGNALS"),

@@ -318,4 +318,7 @@ public interface MotionTexts {
 
     @Message
     String leadsToPerson();
+
+    @Message
+    String found(String kind, String number, String area, String day, String status);
 }

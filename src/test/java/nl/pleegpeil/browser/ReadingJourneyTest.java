@@ -141,6 +141,8 @@ class ReadingJourneyTest {
                         "/importeren", "/importeren/geschiedenis", "/cijfers/NL/2024", "/leveringen", "/leveringen/afspraken",
                         "/dashboards/behoud/uitvalredenen?gebied=VBR", "/stoppen", "/stoppen/VBR", "/stoppen/VBR/denken", "/stopredenen", "/doelen",
                         "/terugkoppeling/code", "/handleiding", "/handleiding/griffie?q=motie", "/samenvattingen/werk/ritme",
+                        "/terugkoppeling/code", "/zoeken?q=gebied", "/zoeken?q=bestaatnergens", "/zoeken?q=x", "/gemeenten", "/gemeente/VBA", "/regio/VBR",
+                        "/regio/VBR/gemeenten", "/eerste-week",
                         "/openbaar-maken", "/dashboards/behoud/regelkaart", "/dashboards/behoud/vergelijking", "/kengetallen/regelkaart", "/bestaat-niet")) {
                     page.navigate(service.resolve(address.isEmpty() ? "/" : address).toString());
                     ready(page, address.startsWith(OVERVIEW));
