@@ -49,6 +49,11 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
         return wider.isEmpty() ? this : of(wider.get(0));
     }
 
+    /** The region of a municipality; any other area is itself. For what is known of regions only. */
+    public DashboardView ofRegion() {
+        return wider.size() > 1 ? of(wider.get(0)) : this;
+    }
+
     public boolean isCountry() {
         return area.country();
     }
