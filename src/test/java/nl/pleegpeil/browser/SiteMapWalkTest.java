@@ -27,11 +27,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Role;
+import nl.pleegpeil.account.Accounts;
 import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.example.ExampleForTest;
 import nl.pleegpeil.example.ExampleLeaver;
 import nl.pleegpeil.signin.SignedIn;
-import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.SeatedForTest;
 import nl.pleegpeil.testsupport.Today;
 import nl.pleegpeil.testsupport.Visitor;
 import org.jboss.logging.Logger;
@@ -53,6 +54,8 @@ class SiteMapWalkTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String EVERYBODY = "iedereen";
     private static final String OPERATOR = "inrichter";
+    private static final String REGION = "VB-MERENLAND";
+    private static final String OWN = "VB0001";
     private static final int WIDTH = 390;
     private static final int MOST_STOPS = 160;
     private static final int MOST_PARTS = 4;
@@ -101,7 +104,9 @@ class SiteMapWalkTest {
     @Inject
     SignedIn sessions;
     @Inject
-    Given given;
+    Accounts accounts;
+    @Inject
+    SeatedForTest seats;
 
     private final Set<String> findings = new LinkedHashSet<>();
     private final Set<String> refusals = new TreeSet<>();
@@ -141,7 +146,7 @@ class SiteMapWalkTest {
         assertEquals("", String.join("\n", findings));
     }
 
-    /** The session of an account of the example; for the whole installation the operator's token. */
+    /** A session in the example region; for the whole installation the operator's token. */
     private BrowserContext signedIn(InstalledBrowser installed, String visitor) {
         NewContextOptions options = new NewContextOptions().setViewportSize(WIDTH, 800).setLocale("nl-NL");
         if (visitor.equals(OPERATOR)) {
@@ -149,7 +154,16 @@ class SiteMapWalkTest {
         }
         BrowserContext context = installed.browser().newContext(options);
         if (!visitor.equals(EVERYBODY)) {
-            long account = Long.parseLong(given.rowsOf("select id from account where email = '" + visitor + "@merenland.example'").get(0));
+            // The accounts of the example open nothing outside a demonstration, so each role has one of its own.
+            Role role = Role.of(visitor).orElseThrow();
+            long account = accounts.openAtOnce(visitor + System.nanoTime() + "@wandeling.test", visitor, null).id;
+            if (role.isOfProvider()) {
+                seats.seatAt(account, role, "VB-A", REGION, OWN);
+            } else if (role.mayBeEverywhere()) {
+                seats.seat(account, role);
+            } else {
+                seats.seat(account, role, REGION, OWN);
+            }
             context.addCookies(List.of(new Cookie(CurrentScope.COOKIE, sessions.session(account)).setUrl(service.toString())));
         }
         return context;
