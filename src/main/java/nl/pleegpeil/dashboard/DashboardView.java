@@ -34,6 +34,12 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
                 "", Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "", MetricOptions.USUAL);
     }
 
+    /** The same view without its last day, unless a year before the last was chosen. */
+    DashboardView upToNow() {
+        return filter.until() == null || filter.until().getYear() <= lastYear ? this
+                : new DashboardView(scope, filter.between(filter.from(), null), area, wider, areas, firstYear, lastYear, sentence);
+    }
+
     /** The same view of another area. */
     DashboardView of(AreaName other) {
         return new DashboardView(scope, filter, other, List.of(), areas, firstYear, lastYear, sentence);

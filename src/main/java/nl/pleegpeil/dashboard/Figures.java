@@ -33,20 +33,24 @@ public class Figures {
 
     private static final String RATIO = "ratio";
     private static final String STOCK = "stock_and_flow";
+    private static final String COUNTS_PER_KIND = "aantal_per_soort";
+    private static final String WAITS = "doorlooptijd";
 
     private final Metrics catalogue;
     private final Conclusion conclusion;
     private final Caveats caveats;
     private final FigureTables tables;
+    private final KindFigures kinds;
     private final DashboardTexts texts;
     private final ObjectMapper json;
 
-    Figures(Metrics catalogue, Conclusion conclusion, Caveats caveats, FigureTables tables,
+    Figures(Metrics catalogue, Conclusion conclusion, Caveats caveats, FigureTables tables, KindFigures kinds,
             @Localized("nl") DashboardTexts texts, ObjectMapper json) {
         this.catalogue = catalogue;
         this.conclusion = conclusion;
         this.caveats = caveats;
         this.tables = tables;
+        this.kinds = kinds;
         this.texts = texts;
         this.json = json;
     }
@@ -54,13 +58,17 @@ public class Figures {
     /** A metric for the area of the view: over time, or as a table where it is several figures per period. */
     public Figure named(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        MetricResult result = catalogue.answer(name, view.query());
+        // What people tell and do today is of a year that is not over yet.
+        boolean isOfToday = file.method().equals(COUNTS_PER_KIND) || file.method().equals(WAITS);
+        MetricResult result = catalogue.answer(name, (isOfToday ? view.upToNow() : view).query());
         String title = texts.titleFor(file.title(), view.area().title());
         String id = name + "-" + view.area().code();
         if (result.rows().isEmpty()) {
             return empty(id, title, file, view);
         }
         return switch (file.method()) {
+            case COUNTS_PER_KIND -> kinds.counts(id, title, file, view, result);
+            case WAITS -> kinds.waits(id, title, file, view, result);
             case RATIO -> ratio(id, title, file, view, List.of(view.area()), List.of(result), conclusion.ofRatio(result.rows()));
             case STOCK -> new Figure(id, title, conclusion.ofStock(result), List.of(), List.of(), caveats.ofStock(result),
                     tables.stock(texts.captionPer(view.area().title(), view.filter().per().code()), result), file.definition(),

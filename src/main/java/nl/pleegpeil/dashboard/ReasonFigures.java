@@ -108,7 +108,7 @@ public class ReasonFigures {
 
     private String conclusion(Map<String, List<MetricRow>> bySeries, Map<String, String> words, String period) {
         List<String> sentences = new ArrayList<>();
-        bySeries.forEach((series, rows) -> rows.stream().filter(row -> row.amount() != null)
+        bySeries.forEach((series, rows) -> rows.stream().filter(row -> row.amount() != null && row.amount() > 0)
                 .max(Comparator.comparing(MetricRow::amount).thenComparing(MetricRow::label, Comparator.reverseOrder()))
                 .ifPresent(top -> {
                     String reason = words.getOrDefault(top.label(), top.label());

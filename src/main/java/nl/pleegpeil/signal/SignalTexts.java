@@ -8,6 +8,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface SignalTexts {
 
     @Message
+    String subject();
+
+    @Message
+    String noSubject();
+
+    @Message
     String exampleRows();
 
     @Message

@@ -8,6 +8,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface WorkflowTexts {
 
     @Message
+    String statusHeading();
+
+    @Message
+    String late();
+
+    @Message
     String title();
 
     @Message
