@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +42,6 @@ class DisclosureStepTest {
     ReleaseMaker maker;
     @Inject
     Given data;
-    @Inject
-    EntityManager entities;
 
     private String region;
     private String large;
@@ -109,25 +105,12 @@ class DisclosureStepTest {
         assertEquals(result.rows(), everybody("vervangingsratio", region + "-C").rows());
     }
 
-    private void signals(String category, String year, int number) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (int each = 0; each < number; each++) {
-                entities.createNativeQuery("insert into signal (id, reference, area_code, region_code, source, only_ontregelaar, may_pass_on, category,"
-                        + " status, proposes_knelpunt, occurred_on, received_at, answer_due_on, news_at, version) values (nextval('signal_seq'),"
-                        + " :reference, :area, :region, 'ouder', false, false, :category, 'nieuw', false, :day, :moment, :day, :moment, 0)")
-                        .setParameter("reference", "DST-" + NUMBER.incrementAndGet()).setParameter("area", large).setParameter("region", region)
-                        .setParameter("category", category).setParameter("day", LocalDate.parse(year + "-03-01"))
-                        .setParameter("moment", Instant.parse(year + "-03-01T12:00:00Z")).executeUpdate();
-            }
-        });
-    }
-
     @Test
     void signals_areOfOneYear_soThatNoYearIsLeftWhenTwoAreSubtracted() {
-        signals("K01", "2023", 14);
-        signals("K02", "2023", 4);
-        signals("K01", "2024", 12);
-        signals("K02", "2024", 9);
+        data.signals("K01", large, region, "2023-03-01", 14);
+        data.signals("K02", large, region, "2023-03-01", 4);
+        data.signals("K01", large, region, "2024-03-01", 12);
+        data.signals("K02", large, region, "2024-03-01", 9);
         MetricQuery everybody = ask(Scope.everybody(), region);
         List<MetricRow> last = metrics.answer("signalen_per_categorie", everybody.between(LocalDate.parse("2024-01-01"), LocalDate.parse("2025-01-01"))).rows();
         // Nine alone are too few, and the twelve would tell them: together one.

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
@@ -25,6 +27,8 @@ import nl.pleegpeil.shared.Period;
 /** Fixtures as sentences: areas and deliveries of a test's own, through the same doors that the service uses. */
 @ApplicationScoped
 public class Given {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final EntityManager entities;
     private final FlowLedger ledger;
@@ -127,6 +131,19 @@ public class Given {
         }
         totals.refresh(touched);
         return outcomes;
+    }
+
+    /** Signals that parents sent at noon of a day; the words are left out, nothing counts them. */
+    @Transactional
+    public void signals(String category, String area, String region, String day, int number) {
+        for (int each = 0; each < number; each++) {
+            entities.createNativeQuery("insert into signal (id, reference, area_code, region_code, source, only_ontregelaar, may_pass_on, category,"
+                    + " status, proposes_knelpunt, occurred_on, received_at, answer_due_on, news_at, version) values (nextval('signal_seq'),"
+                    + " :reference, :area, :region, 'ouder', false, false, :category, 'nieuw', false, :day, :moment, :day, :moment, 0)")
+                    .setParameter("reference", "GEG-" + NUMBER.incrementAndGet()).setParameter("area", area).setParameter("region", region)
+                    .setParameter("category", category).setParameter("day", LocalDate.parse(day))
+                    .setParameter("moment", Instant.parse(day + "T12:00:00Z")).executeUpdate();
+        }
     }
 
     /** Works out every total anew. */

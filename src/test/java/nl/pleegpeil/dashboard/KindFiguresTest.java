@@ -1,0 +1,56 @@
+package nl.pleegpeil.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import nl.pleegpeil.testsupport.Forms;
+import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.Today;
+import nl.pleegpeil.testsupport.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Tag("database")
+class KindFiguresTest {
+
+    private static final String PAGE = "/dashboards/signalen/overzicht?gebied=";
+
+    @Inject
+    Given data;
+
+    @BeforeEach
+    void day() {
+        Today.is("2026-05-04");
+    }
+
+    private void region(String name) {
+        data.country(name);
+        data.region(name + "-R", name);
+        data.municipality(name + "-G", name + "-R");
+    }
+
+    @Test
+    void subjects_haveTheirNames_andThisYearCounts() {
+        region("KFA");
+        data.signals("K01", "KFA-G", "KFA-R", "2026-03-02", 3);
+        data.signals("K02", "KFA-G", "KFA-R", "2026-03-02", 1);
+        String page = Forms.mainOf(RestAssured.get(PAGE + "KFA-R").then().statusCode(200).extract().asString());
+        assertTrue(page.matches("(?s).*Het meest: [^K0-9]+, 3 van de 4 signalen\\..*"), page);
+        assertTrue(page.contains("Onderwerp"), page);
+        assertFalse(page.contains("K01") || page.contains("3,0"), page);
+    }
+
+    @Test
+    void fewSignals_areNotToldToEverybody() {
+        region("KFB");
+        data.signals("K01", "KFB-G", "KFB-R", "2025-03-02", 9);
+        String page = Forms.mainOf(Visitor.anybody().get(PAGE + "KFB-R").then().statusCode(200).extract().asString());
+        assertFalse(page.contains(">9<") || page.contains(" 9 "), page);
+        assertTrue(page.contains("minder dan 10 signalen"), page);
+    }
+}
