@@ -69,7 +69,6 @@ class ExampleFiller {
 
     /** Fills in the example beside whatever there is. */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void fill() {
         recordAreas();
         recordProviders();
