@@ -1,5 +1,6 @@
 package nl.pleegpeil.example;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,9 @@ class ExampleAtStart {
     // After the reference data, which whoever starts without the example has as well.
     private static final int LATE = Interceptor.Priority.LIBRARY_AFTER;
 
+    /** On a machine that does other things as well it takes minutes; what is half is taken back. */
+    private static final int LONGEST_SECONDS = 1800;
+
     private final Settings settings;
     private final ExampleFiller filler;
 
@@ -26,7 +30,7 @@ class ExampleAtStart {
     }
 
     void onStart(@Observes @Priority(LATE) StartupEvent event) {
-        if (settings.demo() && filler.fillWhenEmpty()) {
+        if (settings.demo() && QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(filler::fillWhenEmpty)) {
             LOG.info("The example region Merenland was filled in; all its figures are invented");
         }
     }

@@ -1,6 +1,5 @@
 package nl.pleegpeil.example;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -29,8 +28,6 @@ class ExampleFiller {
 
     private static final String NETHERLANDS = "NL";
     private static final int ROWS_PER_BATCH = 200;
-    /** On a machine that does other things as well it takes minutes; what is half is taken back. */
-    private static final int LONGEST_SECONDS = 1800;
 
     private final EntityManager entities;
     private final FlowLedger ledger;
@@ -56,7 +53,6 @@ class ExampleFiller {
      * @return whether it was filled now
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     boolean fillWhenEmpty() {
         // Of two instances that start at once the second waits here, and then finds the example.
         ledger.open();
