@@ -24,15 +24,14 @@ import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.SeatedForTest;
 import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Tries every endpoint as everybody. Two regions, three municipalities, two providers; whoever has a seat has it in the
  * first municipality, its region, or at the first provider. Figures of neighbours are numbers that occur nowhere else.
+ * Once, on H2: who may what does not depend on the database, and it takes minutes.
  */
 @QuarkusTest
-@Tag("database")
 class WhoMayWhatTest {
 
     private static final String OWN = "OM0001";
