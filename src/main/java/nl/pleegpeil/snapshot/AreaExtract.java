@@ -27,7 +27,8 @@ import nl.pleegpeil.database.Address;
  */
 public final class AreaExtract {
 
-    private static final String AREA_COLUMN = "area_code";
+    /** Columns that say of which area a row is: some are of a region as a whole, some of a municipality only. */
+    private static final List<String> AREA_COLUMNS = List.of("area_code", "region_code", "municipality_code");
     private static final String AREAS = "area";
     // Of use to nobody but this installation, and to nobody else's business.
     private static final Pattern OWN_SECRET = Pattern.compile("(?:.*_)?(?:hash|seal|secret|proof)|sealed_.*");
@@ -70,9 +71,10 @@ public final class AreaExtract {
         String list = codes.stream().sorted().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
         Map<String, String> conditions = new LinkedHashMap<>();
         for (String table : schema.tables()) {
-            String column = table.equals(AREAS) ? "code" : AREA_COLUMN;
-            if (schema.columns(table).stream().anyMatch(found -> found.name().equals(column))) {
-                conditions.put(table, column + " in (" + list + ")");
+            List<String> own = table.equals(AREAS) ? List.of("code")
+                    : schema.columns(table).stream().map(Manifest.Column::name).filter(AREA_COLUMNS::contains).toList();
+            if (!own.isEmpty()) {
+                conditions.put(table, own.stream().map(column -> column + " in (" + list + ")").collect(Collectors.joining(" or ")));
             }
         }
         List<Schema.Reference> references = schema.references();

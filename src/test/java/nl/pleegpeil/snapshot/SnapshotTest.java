@@ -106,6 +106,16 @@ class SnapshotTest {
     }
 
     @Test
+    void whatIsOfARegionAsAWhole_leavesWithIt() throws SQLException {
+        try (Connection connection = here().open()) {
+            Map<String, String> conditions = AreaExtract.conditions(new Schema(connection), List.of("SNR"));
+            for (String table : List.of("knelpunt", "improvement_action", "report_back", "farewell")) {
+                assertTrue(conditions.get(table).contains("region_code in ('SNR')"), table);
+            }
+        }
+    }
+
+    @Test
     void everything_comesBackTheSame_onBothDatabases() throws Exception {
         fill();
         Path first = taken(here(), "eerste.zip");
