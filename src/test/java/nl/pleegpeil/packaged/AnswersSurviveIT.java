@@ -254,7 +254,9 @@ class AnswersSurviveIT {
     /** No code lets anybody in a second time, while one that was never used does. */
     private static void refuseUsed(Service service, List<Family> families, String spare) throws IOException, InterruptedException {
         Visit phone = Visit.byAnybody(service).get("/vragenlijst/code/" + spare);
-        for (Family family : families) {
+        // Of the sixty wrong codes that one network may try in a minute, so that the refusals are not for those.
+        for (int number = 0; number < families.size(); number += 10) {
+            Family family = families.get(number);
             assertTrue(phone.send("/vragenlijst", "code", family.code).status() >= 400, family.word + " and let in again");
         }
         assertEquals(303, phone.send("/vragenlijst", "code", spare).status(), "it was not for the many tries that the others were refused");
