@@ -30,7 +30,7 @@ class ExampleAtStart {
     }
 
     void onStart(@Observes @Priority(LATE) StartupEvent event) {
-        if (settings.demo() && QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(filler::fillWhenEmpty)) {
+        if (settings.demo() && QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(filler::fillWhenEmpty)) {
             LOG.info("The example region Merenland was filled in; all its figures are invented");
         }
     }
