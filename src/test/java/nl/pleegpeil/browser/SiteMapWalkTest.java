@@ -58,7 +58,7 @@ class SiteMapWalkTest {
     private static final String REGION = "VB-MERENLAND";
     private static final String OWN = "VB0001";
     private static final int WIDTH = 390;
-    private static final int MOST_STOPS = 160;
+    private static final int MOST_STOPS = 80;
     private static final int MOST_PARTS = 4;
     private static final int MOST_DEEPER = 3;
     private static final Set<Integer> REFUSALS = Set.of(403, 409, 410);
