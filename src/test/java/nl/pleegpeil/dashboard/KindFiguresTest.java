@@ -1,11 +1,14 @@
 package nl.pleegpeil.dashboard;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import nl.pleegpeil.testsupport.Forms;
 import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.Today;
@@ -52,5 +55,12 @@ class KindFiguresTest {
         String page = Forms.mainOf(Visitor.anybody().get(PAGE + "KFB-R").then().statusCode(200).extract().asString());
         assertFalse(page.contains(">9<") || page.contains(" 9 "), page);
         assertTrue(page.contains("minder dan 10 signalen"), page);
+    }
+
+    @Test
+    void signalAfterMidnight_isOfTheNewDay_whateverTheMachineSays() {
+        region("KFC");
+        data.signals("K01", "KFC-G", "KFC-R", Instant.parse("2025-12-31T23:30:00Z"), 1);
+        assertEquals(List.of("2026-01-01"), data.rowsOf("select received_on from signals where area_code = 'KFC-G'"));
     }
 }

@@ -23,6 +23,7 @@ import nl.pleegpeil.household.FlowLedger.Outcome;
 import nl.pleegpeil.household.FlowTotals;
 import nl.pleegpeil.household.HouseholdFlow;
 import nl.pleegpeil.shared.Period;
+import nl.pleegpeil.shared.TimeSource;
 
 /** Fixtures as sentences: areas and deliveries of a test's own, through the same doors that the service uses. */
 @ApplicationScoped
@@ -136,13 +137,19 @@ public class Given {
     /** Signals that parents sent at noon of a day; the words are left out, nothing counts them. */
     @Transactional
     public void signals(String category, String area, String region, String day, int number) {
+        signals(category, area, region, Instant.parse(day + "T12:00:00Z"), number);
+    }
+
+    /** The same at a moment. */
+    @Transactional
+    public void signals(String category, String area, String region, Instant moment, int number) {
         for (int each = 0; each < number; each++) {
             entities.createNativeQuery("insert into signal (id, reference, area_code, region_code, source, only_ontregelaar, may_pass_on, category,"
                     + " status, proposes_knelpunt, occurred_on, received_at, answer_due_on, news_at, version) values (nextval('signal_seq'),"
                     + " :reference, :area, :region, 'ouder', false, false, :category, 'nieuw', false, :day, :moment, :day, :moment, 0)")
                     .setParameter("reference", "GEG-" + NUMBER.incrementAndGet()).setParameter("area", area).setParameter("region", region)
-                    .setParameter("category", category).setParameter("day", LocalDate.parse(day))
-                    .setParameter("moment", Instant.parse(day + "T12:00:00Z")).executeUpdate();
+                    .setParameter("category", category).setParameter("day", LocalDate.ofInstant(moment, TimeSource.NETHERLANDS))
+                    .setParameter("moment", moment).executeUpdate();
         }
     }
 
