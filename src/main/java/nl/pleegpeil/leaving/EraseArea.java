@@ -26,6 +26,7 @@ import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.command.Command;
+import nl.pleegpeil.database.OwnerOnly;
 import nl.pleegpeil.erasure.LegalHold;
 import nl.pleegpeil.example.Example;
 
@@ -166,7 +167,7 @@ class EraseArea implements Command {
 
     private int erase(Area area, Set<String> codes, Map<String, Long> forecast, boolean isDone, String export, Path file) throws IOException {
         // Made before anything goes: a proof that cannot be written is no proof.
-        HandOutArea.ownFile(file);
+        OwnerOnly.file(file);
         Map<String, Long> before;
         DoomedRows.Removed removed;
         try {

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +27,7 @@ import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.command.Command;
 import nl.pleegpeil.database.Address;
+import nl.pleegpeil.database.OwnerOnly;
 import nl.pleegpeil.snapshot.AreaExtract;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -88,7 +87,7 @@ class HandOutArea implements Command {
     private void write(Area area, Collection<String> codes, Path file) throws IOException, SQLException {
         Map<String, Long> counts;
         String hash;
-        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(ownFile(file)), sha256())) {
+        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(OwnerOnly.file(file)), sha256())) {
             counts = AreaExtract.write(database, codes, texts.readMe(area.name, String.join(", ", codes)), out);
             hash = hex(out.getMessageDigest());
         } catch (IOException | SQLException | RuntimeException e) {
@@ -132,12 +131,5 @@ class HandOutArea implements Command {
             Files.copy(file, out);
             return hex(out.getMessageDigest());
         }
-    }
-
-    /** Only its owner may read it from the first moment. */
-    static Path ownFile(Path file) throws IOException {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : Files.createFile(file);
     }
 }
