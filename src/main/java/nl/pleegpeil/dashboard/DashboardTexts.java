@@ -32,7 +32,10 @@ public interface DashboardTexts {
     String viewPeriod(String first, String last);
 
     @Message
-    String viewAllYears();
+    String viewToday(String day);
+
+    @Message
+    String today();
 
     @Message
     String kind(String kind);
