@@ -5,6 +5,7 @@
   const narrow = matchMedia('(max-width: 40rem)');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const drawn = [];
+  let waiting = [];
   const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   const colours = () => ({
@@ -426,15 +427,20 @@
     funnel: funnelOf
   };
 
+  /* The room comes before the picture, so that nothing on the page moves when it is drawn. */
+  function makeRoom(canvas) {
+    const holder = canvas.parentElement;
+    const type = canvas.dataset.type;
+    const lying = type === 'rank' || type === 'bar' && narrow.matches;
+    holder.classList.add('drawn');
+    holder.style.height = lying ? 44 + JSON.parse(canvas.dataset.chart).labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
+  }
+
   function draw(canvas) {
     const data = JSON.parse(canvas.dataset.chart);
     const colour = colours();
     const holder = canvas.parentElement;
-    holder.classList.add('drawn');
-    const type = canvas.dataset.type;
-    const lying = type === 'rank' || type === 'bar' && narrow.matches;
-    holder.style.height = lying ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
-    const config = (KINDS[type] || lineOf)(data, colour);
+    const config = (KINDS[canvas.dataset.type] || lineOf)(data, colour);
     const padding = config.options.layout.padding;
     if (padding.right === 'outside') {
       padding.right = holder.clientWidth > 620 ? 134 : 8;
@@ -455,14 +461,36 @@
     return new Chart(canvas, config);
   }
 
+  /* What cannot be drawn leaves its table open, as without scripts. */
+  function drawNext() {
+    const canvas = waiting.shift();
+    try {
+      drawn.push(draw(canvas));
+    } catch (fault) {
+      canvas.parentElement.classList.remove('drawn');
+      canvas.closest('figure').querySelectorAll('details.table').forEach(table => table.setAttribute('open', ''));
+      throw fault;
+    } finally {
+      document.documentElement.toggleAttribute('data-ready', waiting.length === 0);
+    }
+  }
+
+  /* Each in a turn of its own, so that a page with many answers a finger in between. */
   function drawAll() {
     drawn.splice(0).forEach(chart => chart.destroy());
-    document.querySelectorAll('canvas[data-chart]').forEach(canvas => drawn.push(draw(canvas)));
-    document.documentElement.setAttribute('data-ready', '');
+    waiting = [...document.querySelectorAll('canvas[data-chart]')];
+    waiting.forEach(makeRoom);
+    waiting.forEach(() => setTimeout(() => waiting.length && drawNext()));
+    document.documentElement.toggleAttribute('data-ready', waiting.length === 0);
   }
 
   drawAll();
   document.querySelectorAll('details.table').forEach(table => table.removeAttribute('open'));
+  addEventListener('beforeprint', () => {
+    while (waiting.length) {
+      drawNext();
+    }
+  });
   narrow.addEventListener('change', drawAll);
   dark.addEventListener('change', drawAll);
 })();
