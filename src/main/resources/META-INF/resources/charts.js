@@ -388,14 +388,42 @@
     };
   }
 
+  /* Words at the end of a line, below one another where lines end close together; on a phone they stand under the chart. */
+  const ends = {
+    id: 'ends',
+    afterDatasetsDraw(chart, args, options) {
+      if (narrow.matches || chart.width <= 620) {
+        return;
+      }
+      const { ctx: context, chartArea: area } = chart;
+      const labels = chart.data.datasets.map((dataset, index) => ({ dataset, points: chart.getDatasetMeta(index).data }))
+        .filter(line => line.dataset.words && line.points.length)
+        .map(line => ({ dataset: line.dataset, level: Math.max(area.top + 10, line.points[line.points.length - 1].y) })).sort((one, other) => one.level - other.level);
+      let last = -99;
+      context.save();
+      context.textAlign = 'left';
+      for (const label of labels) {
+        const level = Math.max(label.level + 4, last + 17);
+        font(context, 13, label.dataset.borderWidth > 1.5 ? 700 : 400);
+        context.fillStyle = label.dataset.borderColor;
+        wrapped(context, label.dataset.words, 120).forEach((line, index) => {
+          last = level + 16 * index;
+          context.fillText(line, area.right + 10, last);
+        });
+      }
+      context.restore();
+    },
+  };
+
   function funnelOf(data, colour) {
     const shown = data.points.filter(point => point.v !== null);
-    const curve = (name, dash) => ({
+    const curve = (name, dash, words) => ({
+      words,
       type: 'line', data: data.points.filter(point => point[name] !== null).map(point => ({ x: point.n, y: point[name] })),
       borderColor: colour.soft, borderWidth: 1.5, borderDash: dash, pointRadius: 0, pointHitRadius: 0,
     });
     const level = data.benchmark === null ? [] : [{
-      type: 'line', data: [data.points[0], data.points[data.points.length - 1]].map(point => ({ x: point.n, y: data.benchmark })),
+      words: data.beside, type: 'line', data: [data.points[0], data.points[data.points.length - 1]].map(point => ({ x: point.n, y: data.benchmark })),
       borderColor: colour.ink, borderWidth: 2, pointRadius: 0, pointHitRadius: 0,
     }];
     const units = {
@@ -408,13 +436,13 @@
     const side = extra => axis(colour, Object.assign({ grid: { color: colour.rule, drawTicks: false }, border: { display: false } }, extra));
     return {
       type: 'scatter',
-      data: { datasets: [units].concat(level, [curve('l998', [6, 5]), curve('u998', [6, 5]), curve('l95', [2, 4]), curve('u95', [2, 4])]) },
+      data: { datasets: [units].concat(level, [curve('l998', [6, 5]), curve('u998', [6, 5], data.outer), curve('l95', [2, 4]), curve('u95', [2, 4], data.within)]) },
       options: {
-        layout: { padding: { top: 12, right: 8, left: 0 } },
-        scales: { x: side({ type: 'linear', beginAtZero: true }), y: side({ beginAtZero: true, max: data.max }) },
+        layout: { padding: { top: 12, right: narrow.matches ? 8 : 'outside', left: 0 } },
+        scales: { x: side({ type: 'linear', beginAtZero: true, title: { display: true, text: data.across, color: colour.soft, font: { size: 13, family: css('--font') } } }), y: side({ beginAtZero: true, max: data.max }) },
         plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => shown[item.dataIndex].text } } },
       },
-      plugins: [],
+      plugins: [ends],
     };
   }
 

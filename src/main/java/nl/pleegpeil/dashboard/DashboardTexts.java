@@ -605,6 +605,15 @@ public interface DashboardTexts {
     String funnelBenchmark(String amount);
 
     @Message
+    String funnelWithin();
+
+    @Message
+    String funnelOuter();
+
+    @Message
+    String funnelAcross();
+
+    @Message
     String tooFewPoints();
 
     @Message
