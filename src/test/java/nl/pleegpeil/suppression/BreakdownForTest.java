@@ -34,6 +34,11 @@ public class BreakdownForTest implements BreakdownCounts {
     }
 
     @Override
+    public Set<Integer> years(String region) {
+        return Set.of(2024);
+    }
+
+    @Override
     public List<Part> parts(String region, List<String> municipalities, int year) {
         return year == 2024 ? GIVEN.stream().filter(part -> municipalities.contains(part.municipality()) || part.municipality().equals(region)).toList() : List.of();
     }
