@@ -49,6 +49,12 @@ class RulesTest {
     }
 
     @Test
+    void response_ofFewerThanTenAnswers_isHidden_howeverManyWereInvited() {
+        assertFalse(survey.mayBeSeen(row("2024", null, 20.9, 9.0, 43L, Map.of("answers", 9.0))));
+        assertTrue(survey.mayBeSeen(row("2024", null, 23.3, 10.0, 43L, Map.of("answers", 10.0))));
+    }
+
+    @Test
     void aPartOfOneToFour_isHidden_onEitherSide() {
         assertTrue(survey.mayBeSeen(share(5, 12)));
         assertFalse(survey.mayBeSeen(share(4, 12)));
