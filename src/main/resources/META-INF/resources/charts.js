@@ -5,6 +5,7 @@
   const narrow = matchMedia('(max-width: 40rem)');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const drawn = [];
+  let waiting = [];
   const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   const colours = () => ({
@@ -387,14 +388,42 @@
     };
   }
 
+  /* Words at the end of a line, below one another where lines end close together; on a phone they stand under the chart. */
+  const ends = {
+    id: 'ends',
+    afterDatasetsDraw(chart, args, options) {
+      if (narrow.matches || chart.width <= 620) {
+        return;
+      }
+      const { ctx: context, chartArea: area } = chart;
+      const labels = chart.data.datasets.map((dataset, index) => ({ dataset, points: chart.getDatasetMeta(index).data }))
+        .filter(line => line.dataset.words && line.points.length)
+        .map(line => ({ dataset: line.dataset, level: Math.max(area.top + 10, line.points[line.points.length - 1].y) })).sort((one, other) => one.level - other.level);
+      let last = -99;
+      context.save();
+      context.textAlign = 'left';
+      for (const label of labels) {
+        const level = Math.max(label.level + 4, last + 17);
+        font(context, 13, label.dataset.borderWidth > 1.5 ? 700 : 400);
+        context.fillStyle = label.dataset.borderColor;
+        wrapped(context, label.dataset.words, 120).forEach((line, index) => {
+          last = level + 16 * index;
+          context.fillText(line, area.right + 10, last);
+        });
+      }
+      context.restore();
+    },
+  };
+
   function funnelOf(data, colour) {
     const shown = data.points.filter(point => point.v !== null);
-    const curve = (name, dash) => ({
+    const curve = (name, dash, words) => ({
+      words,
       type: 'line', data: data.points.filter(point => point[name] !== null).map(point => ({ x: point.n, y: point[name] })),
       borderColor: colour.soft, borderWidth: 1.5, borderDash: dash, pointRadius: 0, pointHitRadius: 0,
     });
     const level = data.benchmark === null ? [] : [{
-      type: 'line', data: [data.points[0], data.points[data.points.length - 1]].map(point => ({ x: point.n, y: data.benchmark })),
+      words: data.beside, type: 'line', data: [data.points[0], data.points[data.points.length - 1]].map(point => ({ x: point.n, y: data.benchmark })),
       borderColor: colour.ink, borderWidth: 2, pointRadius: 0, pointHitRadius: 0,
     }];
     const units = {
@@ -407,13 +436,13 @@
     const side = extra => axis(colour, Object.assign({ grid: { color: colour.rule, drawTicks: false }, border: { display: false } }, extra));
     return {
       type: 'scatter',
-      data: { datasets: [units].concat(level, [curve('l998', [6, 5]), curve('u998', [6, 5]), curve('l95', [2, 4]), curve('u95', [2, 4])]) },
+      data: { datasets: [units].concat(level, [curve('l998', [6, 5]), curve('u998', [6, 5], data.outer), curve('l95', [2, 4]), curve('u95', [2, 4], data.within)]) },
       options: {
-        layout: { padding: { top: 12, right: 8, left: 0 } },
-        scales: { x: side({ type: 'linear', beginAtZero: true }), y: side({ beginAtZero: true, max: data.max }) },
+        layout: { padding: { top: 12, right: narrow.matches ? 8 : 'outside', left: 0 } },
+        scales: { x: side({ type: 'linear', beginAtZero: true, title: { display: true, text: data.across, color: colour.soft, font: { size: 13, family: css('--font') } } }), y: side({ beginAtZero: true, max: data.max }) },
         plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => shown[item.dataIndex].text } } },
       },
-      plugins: [],
+      plugins: [ends],
     };
   }
 
@@ -426,15 +455,20 @@
     funnel: funnelOf
   };
 
+  /* The room comes before the picture, so that nothing on the page moves when it is drawn. */
+  function makeRoom(canvas) {
+    const holder = canvas.parentElement;
+    const type = canvas.dataset.type;
+    const lying = type === 'rank' || type === 'bar' && narrow.matches;
+    holder.classList.add('drawn');
+    holder.style.height = lying ? 44 + JSON.parse(canvas.dataset.chart).labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
+  }
+
   function draw(canvas) {
     const data = JSON.parse(canvas.dataset.chart);
     const colour = colours();
     const holder = canvas.parentElement;
-    holder.classList.add('drawn');
-    const type = canvas.dataset.type;
-    const lying = type === 'rank' || type === 'bar' && narrow.matches;
-    holder.style.height = lying ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
-    const config = (KINDS[type] || lineOf)(data, colour);
+    const config = (KINDS[canvas.dataset.type] || lineOf)(data, colour);
     const padding = config.options.layout.padding;
     if (padding.right === 'outside') {
       padding.right = holder.clientWidth > 620 ? 134 : 8;
@@ -455,14 +489,36 @@
     return new Chart(canvas, config);
   }
 
+  /* What cannot be drawn leaves its table open, as without scripts. */
+  function drawNext() {
+    const canvas = waiting.shift();
+    try {
+      drawn.push(draw(canvas));
+    } catch (fault) {
+      canvas.parentElement.classList.remove('drawn');
+      canvas.closest('figure').querySelectorAll('details.table').forEach(table => table.setAttribute('open', ''));
+      throw fault;
+    } finally {
+      document.documentElement.toggleAttribute('data-ready', waiting.length === 0);
+    }
+  }
+
+  /* Each in a turn of its own, so that a page with many answers a finger in between. */
   function drawAll() {
     drawn.splice(0).forEach(chart => chart.destroy());
-    document.querySelectorAll('canvas[data-chart]').forEach(canvas => drawn.push(draw(canvas)));
-    document.documentElement.setAttribute('data-ready', '');
+    waiting = [...document.querySelectorAll('canvas[data-chart]')];
+    waiting.forEach(makeRoom);
+    waiting.forEach(() => setTimeout(() => waiting.length && drawNext()));
+    document.documentElement.toggleAttribute('data-ready', waiting.length === 0);
   }
 
   drawAll();
   document.querySelectorAll('details.table').forEach(table => table.removeAttribute('open'));
+  addEventListener('beforeprint', () => {
+    while (waiting.length) {
+      drawNext();
+    }
+  });
   narrow.addEventListener('change', drawAll);
   dark.addEventListener('change', drawAll);
 })();

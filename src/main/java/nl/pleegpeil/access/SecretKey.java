@@ -5,11 +5,9 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.pleegpeil.database.H2File;
+import nl.pleegpeil.database.OwnerOnly;
 import nl.pleegpeil.shared.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -102,13 +101,8 @@ public class SecretKey {
     }
 
     private static void create(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            // Nobody else may read it at any moment, so the file is made with these rights before it is filled.
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
-        }
+        // Nobody else may read it at any moment, so the file is made with these rights before it is filled.
+        OwnerOnly.file(file);
         Files.writeString(file, Base64.getEncoder().encodeToString(random()) + "\n", StandardCharsets.US_ASCII,
                 StandardOpenOption.WRITE);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,32 @@ public class Area extends PanacheEntityBase {
     /** The area in force with this code. */
     public static Optional<Area> coded(String code) {
         return find("from Area area where area.code = ?1 and" + IN_FORCE, code).firstResultOptional();
+    }
+
+    /**
+     * Gives areas an end: from the day on they are no more. As with every correction the old row stays, and one that ended
+     * before keeps that end.
+     */
+    public static void end(Collection<String> codes, LocalDate day, Instant now) {
+        inForce().stream().filter(area -> codes.contains(area.code) && !area.hasEndedBy(day)).forEach(area -> area.ended(day, now).persist());
+        flush();
+    }
+
+    private Area ended(LocalDate day, Instant now) {
+        Area ended = new Area();
+        ended.code = code;
+        ended.name = name;
+        ended.kind = kind;
+        ended.parentCode = parentCode;
+        ended.validFrom = validFrom;
+        // An area that was still to begin has one day, since it cannot end before it began.
+        ended.validUntil = validFrom == null || validFrom.isBefore(day) ? day : validFrom.plusDays(1);
+        ended.successorCode = successorCode;
+        ended.source = source;
+        ended.revision = revision + 1;
+        ended.correctsId = id;
+        ended.recordedAt = now;
+        return ended;
     }
 
     public AreaKind kindOfArea() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** All areas in force and how they lie in and follow one another. */
 public final class AreaTree {
@@ -51,6 +52,19 @@ public final class AreaTree {
             path.add(area.get());
         }
         return path;
+    }
+
+    /** Codes of everything that goes with the area: itself, what lies in it, and what any of those took over. */
+    public Set<String> wholeOf(String code) {
+        Set<String> whole = new TreeSet<>();
+        byCode.keySet().stream().filter(inner -> covers(code, inner)).forEach(inner -> addWithPredecessors(inner, whole));
+        return whole;
+    }
+
+    private void addWithPredecessors(String code, Set<String> whole) {
+        if (whole.add(code)) {
+            predecessors(code).forEach(earlier -> addWithPredecessors(earlier.code, whole));
+        }
     }
 
     /** Whether the area is this one or lies in it, at whatever depth. */

@@ -90,7 +90,9 @@ public enum AuditAct {
     /** Everything came from such a copy, or from another database. */
     RESTORED,
     /** Everything about an area left as a file, because it leaves. */
-    AREA_HANDED_OUT;
+    AREA_HANDED_OUT,
+    /** Everything about an area that left was erased; a line per some tables says how many rows. */
+    AREA_ERASED;
 
     /** As stored and asked for: sign_in_failed. */
     public String code() {

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import nl.pleegpeil.database.H2File;
+import nl.pleegpeil.database.OwnerOnly;
 import nl.pleegpeil.shared.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -119,11 +117,8 @@ class HeadFile {
 
     /** In one go, so that a kill leaves the old file or the new one and nothing between. */
     private static void replace(Path file, String content) throws IOException {
-        Files.createDirectories(file.getParent());
-        FileAttribute<?>[] mine = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
-        Path fresh = Files.createTempFile(file.getParent(), FILE_NAME, ".nieuw", mine);
+        OwnerOnly.folder(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), FILE_NAME, ".nieuw", OwnerOnly.rightsOfFile());
         try {
             Files.writeString(fresh, content, StandardCharsets.UTF_8);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -25,6 +25,7 @@ import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.command.Command;
 import nl.pleegpeil.database.Address;
+import nl.pleegpeil.database.OwnerOnly;
 import nl.pleegpeil.snapshot.ArchiveCheck;
 import nl.pleegpeil.snapshot.Manifest;
 import nl.pleegpeil.snapshot.NoArchive;
@@ -109,7 +110,7 @@ class MakeBackup implements Command {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Path part = Said.ownFile(file.resolveSibling(file.getFileName() + ".deel"));
+        Path part = OwnerOnly.file(file.resolveSibling(file.getFileName() + ".deel"));
         try {
             Envelope.Witness witness = Envelope.Witness.make();
             List<String> readers = new ArrayList<>(recipients);

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import nl.pleegpeil.database.OwnerOnly;
 
 /** A copy as the operator names it, opened with the age key when it is encrypted. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ class OpenedCopy {
     }
 
     private static int opened(Path file, List<String> identities, ToIntFunction<Path> use) throws IOException, GeneralSecurityException {
-        Path open = Said.ownFile(file.resolveSibling(".open-" + UUID.randomUUID() + ".zip"));
+        Path open = OwnerOnly.file(file.resolveSibling(".open-" + UUID.randomUUID() + ".zip"));
         try {
             try (InputStream raw = Files.newInputStream(file); InputStream content = Envelope.open(raw, identities);
                     var out = Files.newOutputStream(open)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.database.OwnerOnly;
 import nl.pleegpeil.snapshot.Archive;
 import nl.pleegpeil.snapshot.Fingerprint;
 import nl.pleegpeil.snapshot.Manifest;
@@ -67,7 +68,7 @@ class Restoration {
     private int tell(Archive archive, SnapshotReader.Outcome outcome, boolean hasKey, String by) throws IOException {
         Manifest manifest = archive.manifest();
         if (!hasKey) {
-            Path place = Said.ownFile(installation.keyFile());
+            Path place = OwnerOnly.file(installation.keyFile());
             Files.writeString(place, archive.key() + "\n", StandardCharsets.US_ASCII);
             Said.line(installation.database().isPostgres() ? texts.keyForSettings(place.toString()) : texts.keyPut(place.toString()));
         }

@@ -44,8 +44,13 @@ public class ComparisonFigures {
             boolean own) {
     }
 
-    /** What charts.js draws of a funnel. */
-    record FunnelData(String name, Double benchmark, String beside, double max, List<FunnelPoint> points) {
+    /**
+     * What charts.js draws of a funnel.
+     *
+     * @param beside what stands at the line of all together, within and outer what stands at the limits
+     * @param across what is counted along the bottom
+     */
+    record FunnelData(String name, Double benchmark, String beside, String within, String outer, String across, double max, List<FunnelPoint> points) {
     }
 
     private static final String CONTROL = "regelkaart";
@@ -176,7 +181,7 @@ public class ComparisonFigures {
         Double benchmark = rows.get(0).measures().get("benchmark");
         String beside = benchmark == null ? "" : texts.funnelBenchmark(number(benchmark));
         double top = rows.stream().map(MetricRow::amount).filter(amount -> amount != null).mapToDouble(Double::doubleValue).max().orElse(100);
-        FunnelData data = new FunnelData(title, benchmark, beside, Math.ceil(Math.max(top * 1.1, benchmark == null ? 0 : benchmark * 2) / 50) * 50,
+        FunnelData data = new FunnelData(title, benchmark, beside, texts.funnelWithin(), texts.funnelOuter(), texts.funnelAcross(), Math.ceil(Math.max(top * 1.1, benchmark == null ? 0 : benchmark * 2) / 50) * 50,
                 rows.stream().map(this::unit).toList());
         List<String> signals = rows.stream().filter(row -> row.words().get("flag").endsWith(OUTSIDE)).map(MetricRow::label).toList();
         String years = view.filter().from() == null || view.filter().until() == null ? texts.funnelNoYears()

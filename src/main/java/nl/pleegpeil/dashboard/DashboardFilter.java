@@ -13,15 +13,17 @@ import nl.pleegpeil.shared.Period;
 /**
  * What the address of a page asks to see. A value that makes no sense is replaced by the default and said.
  *
- * @param area     code of the area
- * @param from     first day; null: from the first figure
- * @param until    first day after; null: up to the last figure
- * @param kind     netwerk, bestand or onbekend (all kinds together)
- * @param per      length of the periods
- * @param series   name of a metric or indicator, on a page where the reader chooses one; "" otherwise
- * @param problems a Dutch sentence for every value that was replaced
+ * @param area         code of the area
+ * @param from         first day; null: from the first figure
+ * @param until        first day after; null: up to the last figure
+ * @param isFromAsked  whether the reader chose the first day
+ * @param isUntilAsked whether the reader chose where it ends
+ * @param kind         netwerk, bestand or onbekend (all kinds together)
+ * @param per          length of the periods
+ * @param series       name of a metric or indicator, on a page where the reader chooses one; "" otherwise
+ * @param problems     a Dutch sentence for every value that was replaced
  */
-public record DashboardFilter(String area, LocalDate from, LocalDate until, String kind, Grain per,
+public record DashboardFilter(String area, LocalDate from, LocalDate until, boolean isFromAsked, boolean isUntilAsked, String kind, Grain per,
         String series, List<String> problems) {
 
     static final String ALL_KINDS = "onbekend";
@@ -54,7 +56,7 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, Stri
         if (per.isEmpty()) {
             problems.add(texts.unknownGrain(perCode));
         }
-        return new DashboardFilter(area.isEmpty() ? homeArea : area, from, until, kind.isEmpty() ? ALL_KINDS : kind,
+        return new DashboardFilter(area.isEmpty() ? homeArea : area, from, until, from != null, until != null, kind.isEmpty() ? ALL_KINDS : kind,
                 per.orElse(Grain.YEAR), series(parameters), problems);
     }
 
@@ -87,6 +89,11 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, Stri
     }
 
     DashboardFilter between(LocalDate first, LocalDate firstAfter) {
-        return new DashboardFilter(area, first, firstAfter, kind, per, series, problems);
+        return new DashboardFilter(area, first, firstAfter, isFromAsked, isUntilAsked, kind, per, series, problems);
+    }
+
+    /** Without the days that were filled in for a reader who chose none. */
+    DashboardFilter asAsked() {
+        return between(isFromAsked ? from : null, isUntilAsked ? until : null);
     }
 }

@@ -32,7 +32,10 @@ public interface DashboardTexts {
     String viewPeriod(String first, String last);
 
     @Message
-    String viewAllYears();
+    String viewToday(String day);
+
+    @Message
+    String today();
 
     @Message
     String kind(String kind);
@@ -600,6 +603,15 @@ public interface DashboardTexts {
 
     @Message
     String funnelBenchmark(String amount);
+
+    @Message
+    String funnelWithin();
+
+    @Message
+    String funnelOuter();
+
+    @Message
+    String funnelAcross();
 
     @Message
     String tooFewPoints();

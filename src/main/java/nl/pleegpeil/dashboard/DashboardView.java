@@ -34,10 +34,18 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
                 "", Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "", MetricOptions.USUAL);
     }
 
-    /** The same view without its last day, unless a year before the last was chosen. */
+    /** The same view without its last day, unless the reader chose one. */
     DashboardView upToNow() {
-        return filter.until() == null || filter.until().getYear() <= lastYear ? this
-                : new DashboardView(scope, filter.between(filter.from(), null), area, wider, areas, firstYear, lastYear, sentence);
+        return between(filter.from(), filter.isUntilAsked() ? filter.until() : null);
+    }
+
+    /** The same view over every period that has a figure, unless the reader chose where it begins or ends. */
+    DashboardView asAsked() {
+        return between(filter.asAsked().from(), filter.asAsked().until());
+    }
+
+    private DashboardView between(LocalDate first, LocalDate firstAfter) {
+        return new DashboardView(scope, filter.between(first, firstAfter), area, wider, areas, firstYear, lastYear, sentence);
     }
 
     /** The same view of another area. */
@@ -81,6 +89,11 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
             link.queryParam("indicator", filter.series());
         }
         return link.build().toString();
+    }
+
+    /** The part of an address that asks the same again on a page whose figures run on: what the reader did not choose stays open. */
+    public String openLink() {
+        return asAsked().link();
     }
 
     public boolean hasProblems() {

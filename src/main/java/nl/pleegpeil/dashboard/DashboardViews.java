@@ -2,7 +2,9 @@ package nl.pleegpeil.dashboard;
 
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +18,31 @@ import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.Metrics;
+import nl.pleegpeil.shared.DutchDays;
 import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Period;
 
 /** Reads from the address of a page what it is to show. */
+@Named("views")
 @ApplicationScoped
 public class DashboardViews {
+
+    /** How far the figures of a page run when the reader chose no period. */
+    private enum Span {
+        YEARS_OF_FLOWS(""), UP_TO_TODAY("vandaag"), EVERY_PERIOD("alles");
+
+        private final String code;
+
+        Span(String code) {
+            this.code = code;
+        }
+
+        private static Span of(String code) {
+            return Stream.of(values()).filter(span -> span.code.equals(code)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no span of a page: " + code));
+        }
+    }
 
     /** The metric whose counts say from which year on a page has anything to tell. */
     private static final String FLOWS = "vervangingsratio";
@@ -30,10 +50,12 @@ public class DashboardViews {
 
     private final Metrics catalogue;
     private final DashboardTexts texts;
+    private final Clock clock;
 
-    DashboardViews(Metrics catalogue, @Localized("nl") DashboardTexts texts) {
+    DashboardViews(Metrics catalogue, @Localized("nl") DashboardTexts texts, Clock clock) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** What the parameters of an address ask to see; what makes no sense in them is said in the view. */
@@ -55,7 +77,7 @@ public class DashboardViews {
             years = years(scope, shown, asked.kind(), Grain.YEAR);
         }
         if (years.isEmpty()) {
-            return new DashboardView(scope, asked, area, wider, areas(tree), 0, 0, sentence(area, wider, texts.viewAllYears(), asked));
+            return new DashboardView(scope, asked, area, wider, areas(tree), 0, 0, sentence(area, wider, period(asked, Span.YEARS_OF_FLOWS), asked));
         }
         int first = years.get(0);
         int last = years.get(years.size() - 1);
@@ -65,7 +87,30 @@ public class DashboardViews {
         int from = filter.from().getYear();
         int to = filter.until().minusDays(1).getYear();
         return new DashboardView(scope, filter, area, wider, areas(tree), Math.min(first, from), Math.max(last, to),
-                sentence(area, wider, texts.viewPeriod(String.valueOf(from), String.valueOf(to)), filter));
+                sentence(area, wider, period(filter, Span.YEARS_OF_FLOWS), filter));
+    }
+
+    /**
+     * What a page shows, in words: {@code {inject:views.sentence(view, 'vandaag')}}.
+     *
+     * @param span how far its figures run when the reader chose no period: "" the years of in- and outflow, vandaag from the
+     *             first of those years up to today, alles every period there is
+     */
+    public String sentence(DashboardView view, String span) {
+        Span runs = Span.of(span);
+        return runs == Span.YEARS_OF_FLOWS || view.sentence().isEmpty() ? view.sentence()
+                : sentence(view.area(), view.wider(), period(view.filter(), runs), view.filter());
+    }
+
+    private String period(DashboardFilter filter, Span span) {
+        LocalDate from = span == Span.EVERY_PERIOD ? filter.asAsked().from() : filter.from();
+        LocalDate until = span == Span.YEARS_OF_FLOWS ? filter.until() : filter.asAsked().until();
+        String first = from == null ? "" : from.getDayOfYear() == 1 ? String.valueOf(from.getYear()) : DutchDays.inWords(from);
+        if (until == null) {
+            return texts.viewPeriod(first, span == Span.YEARS_OF_FLOWS ? "" : texts.viewToday(DutchDays.inWords(LocalDate.now(clock))));
+        }
+        LocalDate last = until.minusDays(1);
+        return texts.viewPeriod(first, until.getDayOfYear() == 1 ? String.valueOf(last.getYear()) : DutchDays.inWords(last));
     }
 
     private List<Integer> years(Scope scope, List<AreaName> shown, String kind, Grain per) {

@@ -23,6 +23,7 @@ import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.metric.MetricResult;
 import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.Metrics;
+import nl.pleegpeil.metric.ReleaseRule;
 import nl.pleegpeil.shared.DutchNumbers;
 import nl.pleegpeil.shared.Period;
 
@@ -58,9 +59,7 @@ public class Figures {
     /** A metric for the area of the view: over time, or as a table where it is several figures per period. */
     public Figure named(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        // What people tell and do today is of a year that is not over yet.
-        boolean isOfToday = file.method().equals(COUNTS_PER_KIND) || file.method().equals(WAITS);
-        MetricResult result = catalogue.answer(name, (isOfToday ? view.upToNow() : view).query());
+        MetricResult result = catalogue.answer(name, seen(file, view).query());
         String title = texts.titleFor(file.title(), view.area().title());
         String id = name + "-" + view.area().code();
         if (result.rows().isEmpty()) {
@@ -77,19 +76,25 @@ public class Figures {
         };
     }
 
-    /** A count or a percentage for the area of the view over every period that has a figure, whatever years the page shows. */
+    /** What people tell, answer and do today is of a year that is not over yet. */
+    private static DashboardView seen(MetricFile file, DashboardView view) {
+        boolean isOfToday = file.method().equals(COUNTS_PER_KIND) || file.method().equals(WAITS) || file.release() == ReleaseRule.SURVEY;
+        return isOfToday ? view.upToNow() : view;
+    }
+
+    /** A count or a percentage for the area of the view over every period that has a figure, unless the reader chose some. */
     public Figure allYears(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        MetricResult result = catalogue.answer(name, view.query().between(null, null));
+        MetricResult result = catalogue.answer(name, view.asAsked().query());
         String title = texts.titleFor(file.title(), view.area().title());
         String id = name + "-" + view.area().code();
         return result.rows().isEmpty() ? empty(id, title, file, view) : amounts(id, title, file, view, result);
     }
 
-    /** How often something happened beside how often it was wanted, over every period that has a figure. */
+    /** How often something happened beside how often it was wanted, over every period that has a figure, unless the reader chose some. */
     public Figure againstGoal(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        MetricResult result = catalogue.answer(name, view.query().between(null, null));
+        MetricResult result = catalogue.answer(name, view.asAsked().query());
         String title = texts.titleFor(file.title(), view.area().title());
         String id = name + "-" + view.area().code();
         List<MetricRow> rows = result.rows();
@@ -225,8 +230,9 @@ public class Figures {
 
     /** When the newest figure behind the view was recorded, in words; "" when there is none. */
     public String updatedOn(String name, DashboardView view) {
+        DashboardView shown = seen(catalogue.definition(name), view);
         return Stream.concat(Stream.of(view.area()), view.wider().stream())
-                .map(area -> catalogue.answer(name, view.of(area).query()).asOf()).filter(Objects::nonNull)
+                .map(area -> catalogue.answer(name, shown.of(area).query()).asOf()).filter(Objects::nonNull)
                 .max(Instant::compareTo).map(Words::day).orElse("");
     }
 

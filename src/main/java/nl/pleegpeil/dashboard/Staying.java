@@ -69,10 +69,7 @@ public class Staying {
 
     /** The whole span unless the reader chose one: a family is followed from its start, not from the first year of a filter. */
     private static MetricQuery question(DashboardView view) {
-        MetricQuery query = view.query();
-        boolean chosen = query.from() != null && query.until() != null
-                && (query.from().getYear() != view.firstYear() || query.until().getYear() != view.lastYear() + 1);
-        return chosen ? query : query.between(null, null);
+        return view.asAsked().query();
     }
 
     /** In one sentence how many stay, with how sure that is. */

@@ -2,6 +2,7 @@ package nl.pleegpeil.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -63,6 +64,7 @@ public class HalfwayMigration implements Callback {
     private static void make(Path copy, Context context) throws SQLException, IOException {
         Path unfinished = copy.resolveSibling(copy.getFileName() + ".deel");
         Files.deleteIfExists(unfinished);
+        OwnerOnly.file(unfinished);
         try (Statement backup = context.getConnection().createStatement()) {
             backup.execute("backup to '" + unfinished.toString().replace("'", "''") + "'");
         }
@@ -116,7 +118,10 @@ public class HalfwayMigration implements Callback {
     }
 
     private static void write(InputStream from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(to);
+        try (OutputStream out = Files.newOutputStream(OwnerOnly.file(to))) {
+            from.transferTo(out);
+        }
         try (FileChannel written = FileChannel.open(to, StandardOpenOption.WRITE)) {
             written.force(true);
         }

@@ -1,6 +1,7 @@
 package nl.pleegpeil.database;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
@@ -85,9 +86,13 @@ public final class UrlDriver implements Driver {
     public Connection connect(String url, Properties info) throws SQLException {
         try {
             HalfwayMigration.putBack(url);
+            H2File.keepToOwner(url);
             return of(url).connect(complete(url), completed(url, info));
         } catch (SQLException e) {
             throw inWords(e);
+        } catch (IOException e) {
+            String sentence = "De map of het bestand van de database is niet te maken: " + e.getMessage() + ". Mag deze gebruiker daar schrijven?";
+            throw new SQLException(sentence, new ConfigurationException(sentence, e));
         }
     }
 

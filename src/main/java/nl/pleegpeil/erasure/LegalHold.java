@@ -48,6 +48,11 @@ public class LegalHold extends PanacheEntityBase {
         return list("liftedAt is null order by placedAt desc, id desc");
     }
 
+    /** Those that now hold something about any of these areas; one for everywhere holds them too. */
+    public static List<LegalHold> covering(Collection<String> areas) {
+        return list("(areaCode is null or areaCode in ?1) and liftedAt is null order by placedAt, id", areas);
+    }
+
     /** Those that hold a class now. */
     static List<LegalHold> on(String classCode) {
         return list("classCode = ?1 and liftedAt is null", classCode);

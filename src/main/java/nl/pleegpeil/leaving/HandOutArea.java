@@ -1,27 +1,33 @@
 package nl.pleegpeil.leaving;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.audit.AuditAct;
+import nl.pleegpeil.audit.AuditLine;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.command.Command;
 import nl.pleegpeil.database.Address;
+import nl.pleegpeil.database.OwnerOnly;
 import nl.pleegpeil.snapshot.AreaExtract;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -66,7 +72,7 @@ class HandOutArea implements Command {
             System.out.println(texts.unknownArea(arguments.get(0)));
             return 1;
         }
-        List<String> codes = tree.all().stream().map(each -> each.code).filter(code -> tree.covers(area.get().code, code)).toList();
+        Set<String> codes = tree.wholeOf(area.get().code);
         try {
             write(area.get(), codes, Path.of(arguments.get(1)).toAbsolutePath());
             return 0;
@@ -80,23 +86,50 @@ class HandOutArea implements Command {
 
     private void write(Area area, Collection<String> codes, Path file) throws IOException, SQLException {
         Map<String, Long> counts;
-        try (OutputStream out = Files.newOutputStream(ownFile(file))) {
+        String hash;
+        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(OwnerOnly.file(file)), sha256())) {
             counts = AreaExtract.write(database, codes, texts.readMe(area.name, String.join(", ", codes)), out);
+            hash = hex(out.getMessageDigest());
         } catch (IOException | SQLException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
-        long rows = counts.values().stream().mapToLong(Long::longValue).sum();
-        trail.recordApart(Actor.service(name()), AuditAct.AREA_HANDED_OUT, Subject.of("gebied", area.code), texts.recorded(counts.size(), rows));
+        trail.recordApart(Actor.service(name()), AuditAct.AREA_HANDED_OUT, subject(area), recorded(counts, hash));
         System.out.println(texts.written(area.name, file.toString()));
         counts.forEach((table, number) -> System.out.println(texts.count(number, table)));
         System.out.println(texts.next());
     }
 
-    /** Only its owner may read it from the first moment. */
-    private static Path ownFile(Path file) throws IOException {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : Files.createFile(file);
+    private static Subject subject(Area area) {
+        return Subject.of("gebied", area.code);
+    }
+
+    private String recorded(Map<String, Long> counts, String hash) {
+        return texts.recorded(counts.size(), counts.values().stream().mapToLong(Long::longValue).sum(), hash);
+    }
+
+    /** Whether a file with this hash was handed out for the area, and would have as many rows if it were made now. */
+    boolean isStillWhole(Area area, Collection<String> codes, String hash) throws IOException, SQLException {
+        Map<String, Long> counts = AreaExtract.write(database, codes, "", OutputStream.nullOutputStream());
+        return QuarkusTransaction.joiningExisting().call(() -> AuditLine.tells(AuditAct.AREA_HANDED_OUT, subject(area), recorded(counts, hash)));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String sha256(Path file) throws IOException {
+        try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256())) {
+            Files.copy(file, out);
+            return hex(out.getMessageDigest());
+        }
     }
 }

@@ -29,7 +29,7 @@ public interface LeavingTexts {
     String count(long rows, String table);
 
     @Message
-    String recorded(int tables, long rows);
+    String recorded(int tables, long rows, String hash);
 
     @Message
     String next();
@@ -37,4 +37,101 @@ public interface LeavingTexts {
     /** Goes into the zip. */
     @Message
     String readMe(String name, String codes);
+
+    @Message
+    String eraseCommand();
+
+    @Message
+    String eraseUsage();
+
+    @Message
+    String notACountry();
+
+    @Message
+    String notTheExample();
+
+    @Message
+    String held(String classCode, String where, String since);
+
+    @Message
+    String everywhere();
+
+    @Message
+    String liftFirst();
+
+    @Message
+    String confirmFirst(String code);
+
+    @Message
+    String exportFirst(String code);
+
+    @Message
+    String notTheExport(String file, String code);
+
+    @Message
+    String nothingLeft(String name);
+
+    @Message
+    String forecast(String name, String codes);
+
+    @Message
+    String afterTrial();
+
+    /** Nothing went, since these tables would not come out empty. */
+    @Message
+    String notErased(String left);
+
+    @Message
+    String erased(String name, long rows, int tables);
+
+    @Message
+    String proofWritten(String file, String hash);
+
+    @Message
+    String unexpected(long rows, String table);
+
+    @Message
+    String afterErasing();
+
+    @Message
+    String recordedErasure(long rows, int tables, String codes, String export);
+
+    @Message
+    String exported(String hash);
+
+    @Message
+    String noExport();
+
+    @Message
+    String proofRecorded(String hash);
+
+    /** The names of the columns, with semicolons. */
+    @Message
+    String proofHeader();
+
+    @Message
+    String proofAbout();
+
+    @Message
+    String proofTable();
+
+    @Message
+    String proofTrace();
+
+    @Message
+    String proofNote();
+
+    @Message
+    String proofHeading(String name, String code, String codes, String moment, String version, String export);
+
+    @Message
+    String proofLookedAt(int columns, int tables);
+
+    /** A line for everything that counts do not say. */
+    @Message
+    String proofNotes();
+
+    /** Why something that names the area is still there. */
+    @Message
+    String kept(Kept kept);
 }

@@ -19,6 +19,7 @@ final class SurveyRule {
 
     private static final String CATEGORY = "count_";
     private static final String SPREAD = "sd";
+    private static final String ANSWERS = "answers";
     private static final int SMALL = 5;
 
     private final int least;
@@ -29,7 +30,8 @@ final class SurveyRule {
 
     /** Whether this row alone is large and varied enough. */
     boolean mayBeSeen(MetricRow row) {
-        if (row.n() == null || row.n() < least) {
+        Double answers = row.measures().get(ANSWERS);
+        if (row.n() == null || row.n() < least || answers != null && answers < least) {
             return false;
         }
         double all = row.n();

@@ -6,8 +6,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A rounded count of families of one municipality, calendar year and column, as it went out. Never changed. */
 @Entity
@@ -26,7 +29,7 @@ public class Atom extends PanacheEntityBase {
     public String columnCode;
     /** A multiple of 5. */
     public long published;
-    /** What it was made from. Never shown. */
+    /** What it was made from; of an area that left, only which of several roundings are of one count. Never shown. */
     public long counted;
 
     /** All atoms of all releases. */
@@ -42,6 +45,19 @@ public class Atom extends PanacheEntityBase {
     /** The atoms of one release. */
     static List<Atom> in(Long release) {
         return list("releaseId", release);
+    }
+
+    /** What went out of these areas stays; the counts behind it go. That two roundings were of one count stays known. */
+    static void forgetCounts(Collection<String> areas) {
+        Map<String, List<Long>> counts = new HashMap<>();
+        for (Atom atom : of(areas)) {
+            List<Long> known = counts.computeIfAbsent(atom.areaCode + " " + atom.calendarYear + " " + atom.columnCode, cell -> new ArrayList<>());
+            if (!known.contains(atom.counted)) {
+                known.add(atom.counted);
+            }
+            atom.counted = known.indexOf(atom.counted);
+        }
+        flush();
     }
 
     AtomColumn column() {

@@ -1,6 +1,7 @@
 package nl.pleegpeil.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.area.AreasLeft;
 import nl.pleegpeil.household.FlowLedger;
 import nl.pleegpeil.release.TrueCounts.Cell;
 import nl.pleegpeil.statistics.AtomCount;
@@ -192,6 +194,12 @@ public class ReleaseMaker {
             }
         });
         return atoms;
+    }
+
+    /** What was made public of them stays public. */
+    @Transactional(TxType.MANDATORY)
+    void onAreasLeft(@Observes AreasLeft left) {
+        Atom.forgetCounts(left.codes());
     }
 
     /** Plays the attacker over everything that went out; the number of counts an outsider could narrow down too far. */

@@ -3,6 +3,7 @@ package nl.pleegpeil.seat;
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.area.AreasLeft;
 import nl.pleegpeil.provider.Provider;
 import nl.pleegpeil.shared.Refusal;
 
@@ -170,6 +172,31 @@ public class SeatKeeper {
                 .forEach(holding -> leave(holding.id, later(on, holding.heldFrom)));
         seat.closedOn = on;
         changed.fire(new SeatChanged(seat.id, List.of("gesloten")));
+    }
+
+    /**
+     * Seats of areas that left end, with whoever holds them; one that has other areas as well keeps those. Who held what
+     * is kept, as with every seat; the mailbox and the telephone are of nobody any more.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onAreasLeft(@Observes AreasLeft areasLeft) {
+        Set<Long> ids = SeatArea.everyCurrent().stream().filter(area -> areasLeft.codes().contains(area.areaCode))
+                .map(area -> area.seatId).collect(Collectors.toSet());
+        for (long id : ids) {
+            Seat seat = locked(id);
+            List<String> rest = seat.areas().stream().filter(area -> !areasLeft.codes().contains(area)).toList();
+            if (rest.isEmpty()) {
+                // Its areas stay its own: a seat without any would be one over the whole installation.
+                if (seat.closedOn == null) {
+                    close(id, later(areasLeft.on(), seat.openedOn));
+                }
+                seat.mailbox = null;
+                seat.telephone = null;
+            } else {
+                moveTo(seat, rest);
+                changed.fire(new SeatChanged(id, List.of("gebied")));
+            }
+        }
     }
 
     /** What is wrong with a plan for a new seat: a Dutch sentence by field (gebied, postvak, telefoon, ...); empty when it may be. */

@@ -28,7 +28,7 @@ import nl.pleegpeil.database.Address;
 public final class AreaExtract {
 
     /** Columns that say of which area a row is: some are of a region as a whole, some of a municipality only. */
-    private static final List<String> AREA_COLUMNS = List.of("area_code", "region_code", "municipality_code");
+    public static final List<String> AREA_COLUMNS = List.of("area_code", "region_code", "municipality_code");
     private static final String AREAS = "area";
     // Of use to nobody but this installation, and to nobody else's business.
     private static final Pattern OWN_SECRET = Pattern.compile("(?:.*_)?(?:hash|seal|secret|proof)|sealed_.*");

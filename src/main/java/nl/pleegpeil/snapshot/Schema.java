@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 
 /** The tables, views and sequences of a database, as they are found there. */
-final class Schema {
+public final class Schema {
 
     /** Flyway's own; it is written by migrating. */
     static final String HISTORY = "flyway_schema_history";
@@ -27,7 +27,8 @@ final class Schema {
     private final Connection connection;
     private final boolean postgres;
 
-    Schema(Connection connection) throws SQLException {
+    /** @param connection stays open for as long as this is used */
+    public Schema(Connection connection) throws SQLException {
         this.connection = connection;
         this.postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
@@ -44,7 +45,8 @@ final class Schema {
         return names("select table_name from information_schema.tables where table_schema = current_schema").contains(HISTORY);
     }
 
-    List<String> tables() throws SQLException {
+    /** The tables by name, without that of Flyway. */
+    public List<String> tables() throws SQLException {
         return names("select table_name from information_schema.tables where table_schema = current_schema"
                 + " and table_type = 'BASE TABLE' and table_name <> '" + HISTORY + "' order by table_name");
     }
@@ -100,11 +102,12 @@ final class Schema {
         read("select " + list + " from " + quoted(table) + (where.isEmpty() ? "" : " where " + where), columns, false, taker);
     }
 
-    /** A column that points to the column of another table. */
-    record Reference(String table, String column, String toTable, String toColumn) {
+    /** A column that points to the column of another table, and that the database guards. */
+    public record Reference(String table, String column, String toTable, String toColumn) {
     }
 
-    List<Reference> references() throws SQLException {
+    /** All such columns. */
+    public List<Reference> references() throws SQLException {
         List<Reference> references = new ArrayList<>();
         String schema = connection.getSchema();
         for (String table : tables()) {
@@ -192,7 +195,8 @@ final class Schema {
         return names;
     }
 
-    static String quoted(String name) {
+    /** The name as a statement names it. */
+    public static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

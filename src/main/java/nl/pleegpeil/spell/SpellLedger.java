@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import nl.pleegpeil.area.AreasLeft;
 import nl.pleegpeil.ground.GroundWithdrawn;
 
 /** Records spells: new, unchanged, or a correction that keeps the old row; and moves the version with every change. */
@@ -108,6 +109,12 @@ public class SpellLedger {
         HouseholdSpell.eraseIn(areas);
         entities.createNativeQuery("delete from spell_draw where municipality_code in :areas"
                 + " or municipality_code is null and region_code in :areas").setParameter("areas", areas).executeUpdate();
+        changed();
+    }
+
+    /** Their rows went without this room: figures of before are old. */
+    @Transactional(TxType.MANDATORY)
+    void onAreasLeft(@Observes AreasLeft left) {
         changed();
     }
 

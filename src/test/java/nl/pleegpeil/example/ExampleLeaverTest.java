@@ -12,18 +12,13 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Role;
@@ -42,7 +37,7 @@ import nl.pleegpeil.seat.SeatKeeper;
 import nl.pleegpeil.seat.SeatPlan;
 import nl.pleegpeil.seat.Stay;
 import nl.pleegpeil.testsupport.Browsing;
-import nl.pleegpeil.testsupport.TestDatabase;
+import nl.pleegpeil.testsupport.EveryRow;
 import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,35 +84,8 @@ class ExampleLeaverTest {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("delete from example_left").executeUpdate());
     }
 
-    /** The rows of every table, each as one text; texts behind the wall included. */
     private Map<String, List<String>> everything() throws SQLException {
-        Map<String, List<String>> tables = new TreeMap<>();
-        try (Connection connection = TestDatabase.isPostgres() ? TestDatabase.asSuperuser() : dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            List<String> names = new ArrayList<>();
-            try (ResultSet found = statement.executeQuery("select table_name from information_schema.tables"
-                    + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'")) {
-                while (found.next()) {
-                    names.add(found.getString(1));
-                }
-            }
-            for (String name : names) {
-                List<String> rows = new ArrayList<>();
-                try (ResultSet row = statement.executeQuery("select * from \"" + name + "\"")) {
-                    int columns = row.getMetaData().getColumnCount();
-                    while (row.next()) {
-                        StringBuilder cells = new StringBuilder();
-                        for (int column = 1; column <= columns; column++) {
-                            cells.append(row.getMetaData().getColumnName(column).toLowerCase(Locale.ROOT)).append('=')
-                                    .append(row.getString(column)).append('|');
-                        }
-                        rows.add(cells.toString());
-                    }
-                }
-                rows.sort(null);
-                tables.put(name.toLowerCase(Locale.ROOT), rows);
-            }
-        }
+        Map<String, List<String>> tables = EveryRow.in(dataSource);
         tables.keySet().removeAll(APART);
         return tables;
     }

@@ -49,6 +49,12 @@ class RulesTest {
     }
 
     @Test
+    void response_ofFewerThanTenAnswers_isHidden_howeverManyWereInvited() {
+        assertFalse(survey.mayBeSeen(row("2024", null, 20.9, 9.0, 43L, Map.of("answers", 9.0))));
+        assertTrue(survey.mayBeSeen(row("2024", null, 23.3, 10.0, 43L, Map.of("answers", 10.0))));
+    }
+
+    @Test
     void aPartOfOneToFour_isHidden_onEitherSide() {
         assertTrue(survey.mayBeSeen(share(5, 12)));
         assertFalse(survey.mayBeSeen(share(4, 12)));
@@ -118,6 +124,50 @@ class RulesTest {
         assertTrue(released.get(3).hidden());
         assertNull(released.get(3).amount());
         assertEquals(84, new SurvivalRule(30, 10, "procent").released(List.of(survival("1", 84.37, 31, 10)), Words.own()).get(0).amount());
+    }
+
+    @Test
+    void survival_tellsNotHowLongTheLastStayed() {
+        SurvivalRule rule = new SurvivalRule(30, 10, "procent");
+        List<MetricRow> released = rule.released(List.of(survival("1", 84, 40, 20), survival("4", 60, 35, 20), survival("6", 50, 31, 20), survival("15", 20, 31, 20)),
+                Words.own());
+        assertEquals(List.of("1", "4"), released.stream().map(MetricRow::label).toList());
+    }
+
+    @Test
+    void survival_ofFamiliesFromALaterDay_tellsNotWhichDay() {
+        MetricRow later = new MetricRow("3", null, 61.2, 50.1, 70.9, null, null, 44L, "CONDITIONAL", null, Map.of(), "Alleen van gezinnen die minstens 233 dagen bleven.",
+                Map.of("atRisk", 40.0, "exits", 12.0, "fromDays", 233.0), false, null, List.of());
+        MetricRow usual = new MetricRow("3", null, 61.2, 50.1, 70.9, null, null, 44L, "OK", null, Map.of(), "let op", Map.of("atRisk", 40.0, "exits", 12.0), false, null,
+                List.of());
+        List<MetricRow> released = new SurvivalRule(30, 10, "procent").released(List.of(later, usual), Words.own());
+        assertEquals("survivalLater", released.get(0).note());
+        assertEquals(Map.of(), released.get(0).measures());
+        assertEquals("let op", released.get(1).note());
+        assertEquals(List.of(61.0, 50.0, 71.0), List.of(released.get(0).amount(), released.get(0).lower(), released.get(0).upper()));
+    }
+
+    @Test
+    void survival_ofAGroupThatShowsNothing_isNotNamed() {
+        MetricRow shown = survival("1", 84, 40, 20).in("netwerk");
+        List<MetricRow> rows = List.of(shown, MetricRow.hidden("4", "netwerk", "jaar"), MetricRow.hidden("1", "een gezin", "klein"));
+        assertEquals(List.of("netwerk", "netwerk"), SurvivalRule.withoutSilentSeries(rows).stream().map(MetricRow::series).toList());
+    }
+
+    @Test
+    void signalsOfACountry_areWhatItsRegionsShow() {
+        SignalRule rule = new SignalRule(10);
+        List<MetricRow> one = rule.released(List.of(signals("a", 30), signals("b", 12)), Words.own());
+        List<MetricRow> other = rule.released(List.of(signals("a", 14), signals("b", 6), signals("c", 5)), Words.own());
+        List<MetricRow> few = rule.released(List.of(signals("a", 9)), Words.own());
+        List<MetricRow> together = rule.together(List.of(one, other, few), Words.own());
+        // Of b twelve are shown and six are grouped; the nine of the third region are in no sum.
+        assertEquals(List.of("a 44.0", "b 12.0", "otherSignals 11.0"), together.stream().map(row -> row.label() + " " + row.amount()).toList());
+        assertEquals(List.of(44L, 12L, 11L), together.stream().map(MetricRow::n).toList());
+        assertTrue(together.stream().allMatch(row -> row.note().equals("ofRegions[10]")), together.toString());
+        MetricRow none = rule.together(List.of(one, few), Words.own()).get(2);
+        assertTrue(none.hidden() && none.amount() == null && none.label().equals("otherSignals"), none.toString());
+        assertEquals(rule.together(List.of(few), Words.own()), rule.together(List.of(rule.released(List.of(signals("a", 3)), Words.own())), Words.own()));
     }
 
     @Test
