@@ -133,9 +133,9 @@ class EraseAreaTest {
         }
         assertTrue(holding.size() > 60, holding.toString());
         Map<String, List<String>> before = EveryRow.in(dataSource);
-        long tables = leaver.values().stream().filter(id -> id != null).count();
-        assertEquals(tables, rowsOf(before, leaver).size());
-        assertEquals(tables, rowsOf(before, neighbour).size());
+        for (Map<String, Long> rows : List.of(leaver, neighbour, further)) {
+            assertEquals(rows.values().stream().filter(id -> id != null).count(), rowsOf(before, rows).size());
+        }
 
         Said said = erased("VE0001");
 

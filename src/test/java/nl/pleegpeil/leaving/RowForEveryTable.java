@@ -31,6 +31,8 @@ final class RowForEveryTable {
 
     private static final AtomicLong NEXT = new AtomicLong(FIRST_ID);
     private static final Pattern LITERAL = Pattern.compile("'([^']+)'");
+    /** Tables of no area that needed a row all the same. */
+    private static final Set<String> BESIDES = new LinkedHashSet<>();
     // Areas come from where areas come from, and totals are worked out from the figures.
     private static final Set<String> APART = Set.of("area", "household_flow_total");
     // The example has rows everywhere too, and these words mean something to whoever reads them.
@@ -157,7 +159,9 @@ final class RowForEveryTable {
                     return made.get(link.toTable());
                 }
                 if (!column.nullable()) {
-                    return smallest(link.toTable());
+                    Long there = smallest(link.toTable());
+                    // What it hangs on is of no area, such as a release; where there is none it gets one.
+                    return there != null ? there : made.computeIfAbsent(link.toTable(), needed -> besides(needed, area, region, made));
                 }
             }
         }
@@ -176,7 +180,16 @@ final class RowForEveryTable {
     private Long smallest(String table) throws SQLException {
         try (Statement ask = connection.createStatement(); ResultSet row = ask.executeQuery("select min(id) from \"" + table + "\"")) {
             row.next();
-            return row.getLong(1);
+            return row.getObject(1, Long.class);
+        }
+    }
+
+    private Long besides(String table, String area, String region, Map<String, Long> made) {
+        try {
+            BESIDES.add(table);
+            return insert(table, area, region, new HashMap<>(made));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -209,7 +222,9 @@ final class RowForEveryTable {
         boolean isPostgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         try (Statement statement = connection.createStatement()) {
             statement.execute(isPostgres ? "set session_replication_role = replica" : "set referential_integrity false");
-            for (String table : holding()) {
+            Set<String> filled = new LinkedHashSet<>(holding());
+            filled.addAll(BESIDES);
+            for (String table : filled) {
                 String column = tables.isNumbered(table) ? "id" : tables.links().stream().filter(link -> link.table().equals(table)).findFirst().orElseThrow().column();
                 statement.execute("delete from \"" + table + "\" where " + column + " >= " + FIRST_ID);
             }
