@@ -70,7 +70,7 @@ class KindFiguresTest {
         data.delivered(Given.flow("KFD-G", "2024", 30, 40));
         data.signals("K01", "KFD-G", "KFD-R", "2026-03-02", 3);
         String open = RestAssured.get(PAGE + "KFD-R").then().statusCode(200).extract().asString();
-        assertTrue(open.contains("U ziet: regio Gebied KFD-R naast Gebied KFD, 2024 tot en met vandaag (4 mei 2026), alle soorten, per jaar."), open);
+        assertTrue(open.contains("U ziet: regio Gebied KFD-R, 2024 tot en met vandaag (4 mei 2026), alle soorten, per jaar."), open);
         assertTrue(open.contains("3 van de 3 signalen"), open);
         assertTrue(open.contains("<option value=\"\" selected>vandaag</option>"), open);
         String chosen = RestAssured.get(PAGE + "KFD-R&van=2024&tot=2025").then().statusCode(200).extract().asString();
