@@ -85,7 +85,7 @@ public class DashboardViews {
             years = years(scope, shown, asked.kind(), Grain.YEAR);
         }
         if (years.isEmpty()) {
-            return new DashboardView(scope, asked, area, wider, areas(tree), 0, 0, sentence(area, wider, period(asked, Span.YEARS), asked));
+            return new DashboardView(scope, asked, area, wider, areas(tree), 0, 0, sentence(area, wider, period(asked, Span.YEARS), asked, true));
         }
         int first = years.get(0);
         int last = years.get(years.size() - 1);
@@ -95,19 +95,20 @@ public class DashboardViews {
         int from = filter.from().getYear();
         int to = filter.until().minusDays(1).getYear();
         return new DashboardView(scope, filter, area, wider, areas(tree), Math.min(first, from), Math.max(last, to),
-                sentence(area, wider, period(filter, Span.YEARS), filter));
+                sentence(area, wider, period(filter, Span.YEARS), filter, true));
     }
 
     /**
-     * What a page shows, in words: {@code {inject:views.sentence(view, 'vandaag')}}.
+     * What a page shows, in words: {@code {inject:views.sentence(view, 'vandaag', 'nee')}}.
      *
      * @param span how far its figures run when the reader chose no period, and of which areas they are: "" the years of in- and
      *             outflow, beside the wider areas; regio those years, beside the region; jaren those years, of the area alone;
      *             vandaag from the first of those years up to today; alles every period there is
+     * @param kinds nee where nothing is told apart by the kind of family
      */
-    public String sentence(DashboardView view, String span) {
+    public String sentence(DashboardView view, String span, String kinds) {
         Span runs = Span.of(span);
-        return view.sentence().isEmpty() ? "" : sentence(view.area(), runs.beside(view.wider()), period(view.filter(), runs), view.filter());
+        return view.sentence().isEmpty() ? "" : sentence(view.area(), runs.beside(view.wider()), period(view.filter(), runs), view.filter(), !kinds.equals("nee"));
     }
 
     /** The span again when it has no last year of its own, so that vandaag can be chosen as its end; "" otherwise. */
@@ -158,9 +159,9 @@ public class DashboardViews {
         return options;
     }
 
-    private String sentence(AreaName area, List<AreaName> wider, String period, DashboardFilter filter) {
+    private String sentence(AreaName area, List<AreaName> wider, String period, DashboardFilter filter, boolean hasKinds) {
         String areas = wider.isEmpty() ? area.called()
                 : texts.viewAreas(area.called(), Words.list(wider.stream().map(AreaName::called).toList()));
-        return texts.viewSentence(areas, period, texts.kindInSentence(filter.kind()), filter.per().code());
+        return texts.viewSentence(areas, period, hasKinds ? texts.kindInSentence(filter.kind()) : "", filter.per().code());
     }
 }
