@@ -286,8 +286,7 @@
     }, extra);
   }
 
-  /* Stepped: the share holds until the next year that is known. */
-  function lineOf(data, colour, stepped) {
+  function lineOf(data, colour) {
     const scale = axis(colour, { beginAtZero: true, grid: { color: colour.rule, drawTicks: false }, border: { display: false } });
     // Chart.js asks for fonts once before there are ticks.
     const isReference = asked => asked.tick !== undefined && asked.tick.value === data.reference;
@@ -304,7 +303,7 @@
       type: 'line',
       data: {
         labels: data.labels,
-        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false, stepped }],
+        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false }],
       },
       options: {
         layout: { padding: { top: 24, right: wide ? 'outside' : 8, left: 0 } },
@@ -439,18 +438,18 @@
       data: { datasets: [units].concat(level, [curve('l998', [6, 5]), curve('u998', [6, 5], data.outer), curve('l95', [2, 4]), curve('u95', [2, 4], data.within)]) },
       options: {
         layout: { padding: { top: 12, right: narrow.matches ? 8 : 'outside', left: 0 } },
-        scales: { x: side({ type: 'linear', beginAtZero: true, title: { display: true, text: data.across, color: colour.soft, font: { size: 13, family: css('--font') } } }), y: side({ beginAtZero: true, max: data.max }) },
+        scales: { x: side({ type: 'linear', beginAtZero: true, max: 25 * Math.ceil(Math.max(...data.points.map(point => point.n)) / 25), title: { display: true, text: data.across, color: colour.soft, font: { size: 13, family: css('--font') } } }), y: side({ beginAtZero: true, max: data.max }) },
         plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => shown[item.dataIndex].text } } },
       },
       plugins: [ends],
     };
   }
 
-  // The lying bars of a narrow screen are the same chart; a step line is a line.
+  // The lying bars of a narrow screen are the same chart. A share is known per year: between years no step is claimed.
   const KINDS = {
     bar: (data, colour) => barsOf(data, colour, narrow.matches),
     rank: (data, colour) => barsOf(data, colour, true),
-    step: (data, colour) => lineOf(data, colour, true),
+    step: lineOf,
     control: controlOf,
     funnel: funnelOf
   };

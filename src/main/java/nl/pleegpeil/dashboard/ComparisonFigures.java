@@ -172,7 +172,8 @@ public class ComparisonFigures {
     public Figure municipalities(DashboardView view) {
         MetricFile file = catalogue.definition(FUNNEL);
         MetricResult result = catalogue.answer(FUNNEL, view.query());
-        String title = texts.funnelTitle(view.area().title());
+        boolean isOne = !view.ofRegion().area().code().equals(view.area().code());
+        String title = texts.funnelTitle(view.area().title(), isOne);
         String id = FUNNEL + "-" + view.area().code();
         List<MetricRow> rows = result.rows();
         if (rows.isEmpty()) {
@@ -188,9 +189,9 @@ public class ComparisonFigures {
                 : texts.funnelYears(view.filter().from().getYear(), view.filter().until().minusDays(1).getYear());
         Optional<String> note = rows.stream().map(MetricRow::note).filter(text -> !text.isEmpty()).findFirst();
         return new Figure(id, title, signals.isEmpty() ? texts.funnelNone(rows.size()) : texts.funnelSignals(Words.list(signals)),
-                List.of(new Panel("", texts.funnelLabel(view.area().title()), write(data))), List.of(),
+                List.of(new Panel("", texts.funnelLabel(title), write(data))), List.of(),
                 note.map(text -> List.of(new Caveat(LETOP, text))).orElse(List.of()),
-                new FigureTable(texts.funnelCaption(view.area().title(), years),
+                new FigureTable(texts.funnelCaption(view.area().title(), isOne, years),
                         List.of(Column.text(texts.columnMunicipality()), Column.number(texts.columnNew()), Column.number(texts.columnStopped()),
                                 Column.number(texts.columnPer100()), Column.number(texts.columnLow()), Column.number(texts.columnHigh()),
                                 Column.text(texts.columnMeaning())),

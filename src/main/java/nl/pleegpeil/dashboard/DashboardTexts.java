@@ -578,7 +578,7 @@ public interface DashboardTexts {
     String controlCaption(String metric, String area, String per);
 
     @Message
-    String funnelTitle(String area);
+    String funnelTitle(String area, boolean isOne);
 
     @Message
     String funnelNone(int count);
@@ -587,7 +587,7 @@ public interface DashboardTexts {
     String funnelSignals(String names);
 
     @Message
-    String funnelCaption(String area, String years);
+    String funnelCaption(String area, boolean isOne, String years);
 
     @Message
     String funnelYears(int first, int last);
@@ -599,7 +599,7 @@ public interface DashboardTexts {
     String flag(String flag);
 
     @Message
-    String funnelLabel(String area);
+    String funnelLabel(String title);
 
     @Message
     String funnelBenchmark(String amount);

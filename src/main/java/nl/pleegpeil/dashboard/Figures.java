@@ -258,7 +258,8 @@ public class Figures {
     private static List<String> sources(List<MetricResult> results) {
         LinkedHashSet<String> sources = new LinkedHashSet<>();
         results.forEach(result -> result.rows().forEach(row -> sources.addAll(row.source())));
-        return List.copyOf(sources);
+        // What comes from Pleegpeil itself has no source per row.
+        return sources.isEmpty() ? results.stream().map(result -> result.definition().source()).distinct().toList() : List.copyOf(sources);
     }
 
     private List<Link> downloads(List<MetricResult> results) {
