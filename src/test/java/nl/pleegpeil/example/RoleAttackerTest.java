@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.reason.Avoidability;
@@ -136,6 +135,10 @@ class RoleAttackerTest {
         if (equations.has("stand " + REGION)) {
             equations.sum("stand " + REGION, MUNICIPALITIES.stream().map(area -> "stand " + area).toList());
         }
+        if (reader != null) {
+            // What everybody sees of all years is in the equations of everybody.
+            years.retainAll(List.of("2017", "2021", "2025"));
+        }
         for (String year : years) {
             for (String area : areas) {
                 causes(equations, reader, area, year);
@@ -209,12 +212,14 @@ class RoleAttackerTest {
         String years = "&van=" + year + "&tot=" + (year + 1);
         List<String> areas = new ArrayList<>(MUNICIPALITIES);
         areas.add(REGION);
+        kinds().keySet().forEach(kind -> areas.forEach(area -> equations.between(area + " " + kind)));
         for (String area : areas) {
-            for (String metric : List.of("uitval_per_reden", "uitval_per_onderzoeksgroep")) {
-                for (String split : metric.equals("uitval_per_reden") ? List.of("", "&uitsplitsing=groep", "&uitsplitsing=reden") : List.of("")) {
-                    rows(reader, metric, "gebied=" + area + years + split).forEach(row -> count(equations, area, row));
-                }
+            List<String> questions = new ArrayList<>(List.of("uitval_per_reden?uitsplitsing=groep", "uitval_per_onderzoeksgroep?"));
+            if (area.equals(REGION)) {
+                questions.add("uitval_per_reden?uitsplitsing=reden");
             }
+            questions.forEach(question -> rows(reader, question.split("\\?")[0], "gebied=" + area + years + "&" + question.replaceFirst(".*\\?", ""))
+                    .forEach(row -> count(equations, area, row)));
             rows(reader, "vermijdbaar_aandeel", "gebied=" + area + years).forEach(row -> avoidable(equations, area, row));
             Long stopped = rows(reader, "uitstroom", "gebied=" + area + years).stream().filter(row -> !isRounded(row)).map(row -> whole(row.get("amount")))
                     .filter(Objects::nonNull).findFirst().orElse(null);
@@ -287,21 +292,15 @@ class RoleAttackerTest {
     void reasons_nobodyRecoversASmallCount_andWithoutComplementsMany() {
         int hidden = 0;
         for (Role reader : List.of(Role.ONTREGELAAR, Role.PLEEGOUDERRAAD, Role.AANDACHTSFUNCTIONARIS)) {
-            for (int year : reader == Role.ONTREGELAAR ? IntStream.rangeClosed(Example.FIRST_YEAR, Example.LAST_YEAR).toArray() : new int[] {2024}) {
+            for (int year : reader == Role.ONTREGELAAR ? new int[] {2019, 2022, 2025} : new int[] {2024}) {
                 Equations.Outcome outcome = reasons(reader, year).solve(who(reader) + " of reasons in " + year, Equations.ANY);
                 assertEquals(List.of(), outcome.report().conflict());
-                assertEquals(List.of(), smallOf(outcome));
+                assertEquals(List.of(), outcome.leaks());
                 hidden += outcome.hidden();
             }
         }
-        assertTrue(hidden > 1000, hidden + " counts to hide");
-        Equations naive = withoutComplements(2024);
-        assertFalse(smallOf(naive.solve("who sees all but the small reasons of 2024", Equations.ANY)).isEmpty());
-    }
-
-    /** Of what is known now those that are about one to four families; a larger count was hidden for the sake of these. */
-    private static List<String> smallOf(Equations.Outcome outcome) {
-        return outcome.leaks().stream().filter(leak -> Integer.parseInt(leak.replaceAll(".* = (\\d+) .*", "$1")) < LEAST).toList();
+        assertTrue(hidden > 300, hidden + " counts to hide");
+        assertFalse(withoutComplements(2024).solve("who sees all but the small reasons of 2024", Equations.ANY).leaks().isEmpty());
     }
 
     /** The groups of the year as they are, with only the small ones left out. */
@@ -347,7 +346,7 @@ class RoleAttackerTest {
         for (String metric : REASON_METRICS) {
             for (String cut : List.of("&soort=netwerk", "&aanbieder=VB-A", "&per=halfjaar", "&van=2020-07-01&tot=2021-01-01", "&uitsplitsing=soort",
                     "&uitsplitsing=aanbieder", "&herkomst=gezinnen")) {
-                for (Role reader : Arrays.asList(null, Role.ONTREGELAAR, Role.PLEEGOUDERRAAD, Role.AANBIEDER, Role.AANDACHTSFUNCTIONARIS)) {
+                for (Role reader : Arrays.asList(null, Role.ONTREGELAAR, Role.AANBIEDER)) {
                     List<Map<String, Object>> rows = readers.as(reader).get("/api/v1/metrics/" + metric + "?gebied=" + REGION + cut).jsonPath().getList("rows");
                     assertTrue(rows == null || rows.stream().allMatch(row -> Boolean.TRUE.equals(row.get("hidden")) && row.get("numerator") == null
                             || isRounded(row)), reader + " " + metric + cut + " " + rows);
@@ -361,17 +360,16 @@ class RoleAttackerTest {
         List<String> metrics = Visitor.anybody().get("/api/v1/metrics").jsonPath().getList("name");
         int answers = 0;
         for (String metric : metrics) {
-            for (String question : List.of("gebied=" + REGION, "gebied=" + OWN, "gebied=" + REGION + "&uitsplitsing=gebied", "gebied=" + REGION + "&uitsplitsing=aanbieder",
-                    "gebied=" + OWN + "&uitsplitsing=soort")) {
+            for (String question : List.of("gebied=" + OWN, "gebied=" + REGION + "&uitsplitsing=gebied")) {
                 String address = "/api/v1/metrics/" + metric + "?" + question;
                 String open = readers.as(null).get(address).asString();
                 for (Role reader : List.of(Role.GRIFFIE, Role.LEZER, Role.PORTEFEUILLEHOUDER)) {
                     assertEquals(open, readers.as(reader).get(address).asString(), reader + " " + address);
                     answers++;
                 }
-                sameInCsv(null, metric, question);
-                sameInCsv(Role.ONTREGELAAR, metric, question);
             }
+            sameInCsv(null, metric, "gebied=" + REGION);
+            sameInCsv(Role.ONTREGELAAR, metric, "gebied=" + REGION);
         }
         LOG.infof("attacker: %d answers in three roles are those of everybody", answers);
     }
@@ -398,7 +396,7 @@ class RoleAttackerTest {
 
     @Test
     void howLongFamiliesStay_isOneOutcomeForEverybody_whateverIsAsked() {
-        for (Role reader : Arrays.asList(null, Role.GRIFFIE, Role.AANBIEDER, Role.AANDACHTSFUNCTIONARIS)) {
+        for (Role reader : Arrays.asList(null, Role.AANBIEDER)) {
             for (String metric : SURVIVAL_METRICS) {
                 List<Map<String, Object>> usual = rows(reader, metric, "gebied=" + REGION);
                 for (Map<String, Object> row : usual) {
@@ -425,7 +423,7 @@ class RoleAttackerTest {
     /** What is told of how many answered, with what that leaves. */
     @Test
     void answers_leaveNoGroupOfFewerThanTen() {
-        for (Role reader : Arrays.asList(null, Role.AANBIEDER, Role.PLEEGOUDERRAAD, Role.AANDACHTSFUNCTIONARIS, Role.ONTREGELAAR)) {
+        for (Role reader : Arrays.asList(null, Role.AANDACHTSFUNCTIONARIS, Role.ONTREGELAAR)) {
             Equations equations = new Equations();
             Set<String> told = new TreeSet<>();
             for (String metric : List.of("rapportcijfer", "stopintentie", "trainingsbereik", "respons")) {

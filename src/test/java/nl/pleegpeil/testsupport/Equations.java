@@ -54,6 +54,11 @@ public final class Equations {
         known.putIfAbsent(id, PublishedCell.hidden(id));
     }
 
+    /** A sum that stands nowhere and only helps to say how others hang together. */
+    public void between(String id) {
+        known.putIfAbsent(id, PublishedCell.complement(id));
+    }
+
     private void put(PublishedCell cell) {
         PublishedCell before = known.put(cell.id(), cell);
         // Told twice: both hold.
