@@ -277,6 +277,64 @@
     },
   };
 
+  /* Room above a chart for the numbers of what happened. */
+  const MOMENT_ROOM = 26;
+  const roomFor = data => data.moments && data.moments.length ? MOMENT_ROOM : 0;
+
+  /* What happened on the way: a dotted line with a number, and a bar as long as it lasted. The list below the chart says what. */
+  const moments = {
+    id: 'moments',
+    afterDatasetsDraw(chart, args, options) {
+      const { data, colour, lying, lift } = options;
+      const { ctx: context, chartArea: area } = chart;
+      const scale = lying ? chart.scales.y : chart.scales.x;
+      const first = scale.getPixelForValue(0);
+      const count = (data.labels || data.points).length;
+      const step = count > 1 ? scale.getPixelForValue(1) - first : lying ? area.height : area.width;
+      const taken = [];
+      context.save();
+      data.moments.forEach(moment => {
+        const begin = first + moment.at * step;
+        const end = first + moment.until * step;
+        context.strokeStyle = colour.ink;
+        context.lineWidth = 1.5;
+        context.setLineDash([2, 4]);
+        context.beginPath();
+        context.moveTo(lying ? area.left : begin, lying ? begin : area.top - lift + 9);
+        context.lineTo(lying ? area.right : begin, lying ? begin : area.bottom);
+        context.stroke();
+        context.setLineDash([]);
+        if (end - begin > 3) {
+          context.lineWidth = 4;
+          context.beginPath();
+          context.moveTo(lying ? area.right - 2 : begin, lying ? begin : area.bottom - 2);
+          context.lineTo(lying ? area.right - 2 : end, lying ? end : area.bottom - 2);
+          context.stroke();
+        }
+        /* Numbers that would lie on one another stand side by side. */
+        let place = begin;
+        while (taken.some(other => Math.abs(other - place) < 21)) {
+          place += 3;
+        }
+        taken.push(place);
+        const x = lying ? area.right - 11 : place;
+        const y = lying ? place : area.top - lift;
+        context.fillStyle = colour.paper;
+        context.lineWidth = 2;
+        context.beginPath();
+        context.arc(x, y, 9, 0, 2 * Math.PI);
+        context.fill();
+        context.stroke();
+        font(context, 12, 700);
+        context.fillStyle = colour.ink;
+        context.textAlign = 'center';
+        context.textBaseline = 'middle';
+        context.fillText(String(moment.number), x, y + 0.5);
+      });
+      context.restore();
+    },
+  };
+
   function axis(colour, extra) {
     return Object.assign({
       border: { color: colour.axis },
@@ -306,11 +364,11 @@
         datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false, stepped }],
       },
       options: {
-        layout: { padding: { top: 24, right: wide ? 'outside' : 8, left: 0 } },
+        layout: { padding: { top: 24 + roomFor(data), right: wide ? 'outside' : 8, left: 0 } },
         scales: { x: axis(colour, { offset: true }), y: scale },
-        plugins: { gauge: { data, colour } },
+        plugins: { gauge: { data, colour }, moments: { data, colour, lift: 36 } },
       },
-      plugins: [gauge],
+      plugins: [gauge, moments],
     };
   }
 
@@ -345,11 +403,11 @@
       },
       options: {
         indexAxis: lying ? 'y' : 'x',
-        layout: { padding: { top: 28 } },
+        layout: { padding: { top: 28 + (lying ? 0 : roomFor(data)) } },
         scales: lying ? { x: amounts, y: periods } : { x: periods, y: amounts },
-        plugins: { pairs: { data, colour, lying } },
+        plugins: { pairs: { data, colour, lying }, moments: { data, colour, lying, lift: 14 } },
       },
-      plugins: [pairs],
+      plugins: [pairs, moments],
     };
   }
 
@@ -379,11 +437,11 @@
       type: 'line',
       data: { labels: of('label'), datasets: [own, line(of('centre'), [], 2.5), line(of('low'), [6, 5], 1.5), line(of('high'), [6, 5], 1.5)] },
       options: {
-        layout: { padding: { top: 12, right: 8, left: 0 } },
+        layout: { padding: { top: 12 + roomFor(data), right: 8, left: 0 } },
         scales: { x: axis(colour, { offset: true }), y: axis(colour, { grid: { color: colour.rule, drawTicks: false }, border: { display: false } }) },
-        plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => data.name + ': ' + data.points[item.dataIndex].text } } },
+        plugins: { moments: { data, colour, lift: 18 }, tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => data.name + ': ' + data.points[item.dataIndex].text } } },
       },
-      plugins: [],
+      plugins: [moments],
     };
   }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.pleegpeil.dashboard.ChartData.Moment;
 import nl.pleegpeil.dashboard.Figure.Caveat;
 import nl.pleegpeil.dashboard.Figure.Link;
 import nl.pleegpeil.dashboard.Figure.Panel;
 import nl.pleegpeil.dashboard.FigureTable.Cell;
 import nl.pleegpeil.dashboard.FigureTable.Column;
+import nl.pleegpeil.dashboard.TimeMarks.Marks;
 import nl.pleegpeil.metric.MetricFile;
 import nl.pleegpeil.metric.MetricOptions;
 import nl.pleegpeil.metric.MetricOptions.Direction;
@@ -36,7 +38,7 @@ public class ComparisonFigures {
     }
 
     /** What charts.js draws of a control chart. */
-    record ControlData(String name, List<ControlPoint> points) {
+    record ControlData(String name, List<ControlPoint> points, List<Moment> moments) {
     }
 
     /** A municipality in a funnel: n counts, v the amount, and the limits for that size. */
@@ -59,11 +61,13 @@ public class ComparisonFigures {
     private static final List<String> SERIES = List.of(USUAL, "instroom", "uitstroom", "stand", "uitvalpercentage");
 
     private final Metrics catalogue;
+    private final TimeMarks timeMarks;
     private final DashboardTexts texts;
     private final ObjectMapper json;
 
-    ComparisonFigures(Metrics catalogue, @Localized("nl") DashboardTexts texts, ObjectMapper json) {
+    ComparisonFigures(Metrics catalogue, TimeMarks timeMarks, @Localized("nl") DashboardTexts texts, ObjectMapper json) {
         this.catalogue = catalogue;
+        this.timeMarks = timeMarks;
         this.texts = texts;
         this.json = json;
     }
@@ -106,7 +110,8 @@ public class ComparisonFigures {
 
     private Figure drawn(String name, MetricQuery query, String area, UnaryOperator<String> label) {
         MetricFile file = catalogue.definition(CONTROL);
-        MetricOptions options = new MetricOptions(MetricOptions.USUAL.origin(), null, null, BETTER.getOrDefault(name, Direction.NEUTRAL), List.of(), null);
+        MetricOptions options = new MetricOptions(MetricOptions.USUAL.origin(), null, null, BETTER.getOrDefault(name, Direction.NEUTRAL),
+                timeMarks.newBaselines(name, query), null);
         MetricResult result = catalogue.answer(CONTROL, query.showing(name).with(options));
         String title = texts.controlTitle(title(name), area);
         String id = CONTROL + "-" + query.area();
@@ -114,19 +119,21 @@ public class ComparisonFigures {
         if (known.size() < 2) {
             return Figure.empty(id, title, file.definition(), page(file), known.isEmpty() ? texts.controlNoFigure() : texts.tooFewPoints());
         }
-        ControlData data = new ControlData(title(name), result.rows().stream().map(row -> point(row, label)).toList());
+        List<String> labels = result.rows().stream().map(MetricRow::label).toList();
+        Marks happened = timeMarks.of(List.of(name), query, labels);
+        ControlData data = new ControlData(title(name), result.rows().stream().map(row -> point(row, label)).toList(), happened.drawn(0));
         List<Caveat> caveats = new ArrayList<>();
         MetricRow last = known.get(known.size() - 1);
         if (!last.note().isEmpty()) {
             caveats.add(new Caveat(LETOP, last.note()));
         }
         return new Figure(id, title, conclusion(known), List.of(new Panel("", texts.controlLabel(title), write(data))), List.of(), caveats,
-                new FigureTable(texts.controlCaption(title(name), area, query.per().code()),
+                happened.in(new FigureTable(texts.controlCaption(title(name), area, query.per().code()),
                         List.of(Column.text(Words.heading(query.per())), Column.number(texts.columnFigure()), Column.number(texts.columnCentre()),
                                 Column.number(texts.columnLow()), Column.number(texts.columnHigh()), Column.text(texts.columnMeaning())),
-                        result.rows().stream().map(row -> cells(row, label)).toList()),
+                        result.rows().stream().map(row -> cells(row, label)).toList()), labels),
                 file.definition(), page(file), known.stream().flatMap(row -> row.source().stream()).distinct().toList(),
-                List.of(new Link(texts.download(), CsvAddress.of(result))), "");
+                List.of(new Link(texts.download(), CsvAddress.of(result))), "", happened.sentences());
     }
 
     private ControlPoint point(MetricRow row, UnaryOperator<String> label) {

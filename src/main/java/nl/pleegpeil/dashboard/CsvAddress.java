@@ -2,7 +2,11 @@ package nl.pleegpeil.dashboard;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import nl.pleegpeil.metric.MetricOptions;
+import nl.pleegpeil.metric.MetricOptions.Direction;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricResult;
 
@@ -23,6 +27,9 @@ final class CsvAddress {
         add(parameters, "aanbieder", query.provider());
         add(parameters, "uitsplitsing", query.breakdown().code());
         add(parameters, "indicator", query.indicator());
+        MetricOptions options = query.options();
+        add(parameters, "richting", options.direction() == Direction.NEUTRAL ? "" : options.direction().code());
+        add(parameters, "herijk", options.rebasedOn().stream().map(LocalDate::toString).collect(Collectors.joining(",")));
         return parameters.toString();
     }
 

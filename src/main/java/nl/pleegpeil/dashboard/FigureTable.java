@@ -1,5 +1,6 @@
 package nl.pleegpeil.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,19 @@ import java.util.List;
  * @param rows    as many cells as there are headings
  */
 public record FigureTable(String caption, List<Column> columns, List<List<Cell>> rows) {
+
+    /** The same table with one column more, a cell for every row. */
+    FigureTable with(Column column, List<Cell> cells) {
+        List<Column> wider = new ArrayList<>(columns);
+        wider.add(column);
+        List<List<Cell>> longer = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            List<Cell> row = new ArrayList<>(rows.get(index));
+            row.add(cells.get(index));
+            longer.add(row);
+        }
+        return new FigureTable(caption, wider, longer);
+    }
 
     /** A heading; style n is a column of numbers. */
     public record Column(String text, String style) {
