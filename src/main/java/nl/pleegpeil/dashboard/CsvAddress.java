@@ -11,12 +11,13 @@ import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricResult;
 
 /** The address that gives the rows of a result as CSV, by asking the same question again. */
-final class CsvAddress {
+public final class CsvAddress {
 
     private CsvAddress() {
     }
 
-    static String of(MetricResult result) {
+    /** On this service, with the parameters of the question. */
+    public static String of(MetricResult result) {
         MetricQuery query = result.query();
         StringJoiner parameters = new StringJoiner("&", "/api/v1/metrics/" + result.metric() + ".csv?", "");
         add(parameters, "gebied", query.area());

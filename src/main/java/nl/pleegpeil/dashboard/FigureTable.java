@@ -28,11 +28,11 @@ public record FigureTable(String caption, List<Column> columns, List<List<Cell>>
     /** A heading; style n is a column of numbers. */
     public record Column(String text, String style) {
 
-        static Column text(String text) {
+        public static Column text(String text) {
             return new Column(text, "");
         }
 
-        static Column number(String text) {
+        public static Column number(String text) {
             return new Column(text, "n");
         }
     }
@@ -40,15 +40,15 @@ public record FigureTable(String caption, List<Column> columns, List<List<Cell>>
     /** A text in a cell and its styles: n (number), none (not known), wrong, wordy. */
     public record Cell(String text, String style) {
 
-        static Cell text(String text) {
+        public static Cell text(String text) {
             return new Cell(text, "");
         }
 
-        static Cell number(String text) {
+        public static Cell number(String text) {
             return new Cell(text, "n");
         }
 
-        static Cell unknown(String text) {
+        public static Cell unknown(String text) {
             return new Cell(text, "n none");
         }
     }

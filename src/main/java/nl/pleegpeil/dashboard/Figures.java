@@ -115,10 +115,15 @@ public class Figures {
 
     /** A ratio of the area beside the areas it lies in, on one scale. */
     public Figure beside(String name, DashboardView view) {
+        return beside(name, view, view.wider());
+    }
+
+    /** A ratio of the area beside other areas, on one scale. */
+    public Figure beside(String name, DashboardView view, List<AreaName> others) {
         MetricFile file = catalogue.definition(name);
         List<AreaName> areas = new ArrayList<>();
         List<MetricResult> results = new ArrayList<>();
-        Stream.concat(Stream.of(view.area()), view.wider().stream()).forEach(area -> {
+        Stream.concat(Stream.of(view.area()), others.stream()).forEach(area -> {
             MetricResult result = catalogue.answer(name, view.of(area).query());
             if (!result.rows().isEmpty()) {
                 areas.add(area);
