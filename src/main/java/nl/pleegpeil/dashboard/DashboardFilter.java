@@ -32,7 +32,7 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, Stri
     static final List<String> KINDS = List.of(ALL_KINDS, "netwerk", "bestand");
 
     /** Reads the parameters gebied, van, tot (exclusive, as in the API), soort and per. */
-    static DashboardFilter read(Map<String, String> parameters, String homeArea, AreaTree tree, DashboardTexts texts) {
+    static DashboardFilter read(Map<String, String> parameters, String homeArea, AreaTree tree, FilterTexts texts) {
         List<String> problems = new ArrayList<>();
         String area = parameters.getOrDefault("gebied", "").strip();
         if (!area.isEmpty() && tree.find(area).isEmpty()) {
@@ -60,7 +60,7 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, Stri
                 per.orElse(Grain.YEAR), series(parameters), compared(parameters), problems);
     }
 
-    private static LocalDate day(Map<String, String> parameters, String name, List<String> problems, DashboardTexts texts) {
+    private static LocalDate day(Map<String, String> parameters, String name, List<String> problems, FilterTexts texts) {
         String text = parameters.getOrDefault(name, "").strip();
         if (text.isEmpty()) {
             return null;

@@ -29,9 +29,9 @@ public class DashboardViews {
     private static final String NETHERLANDS = "NL";
 
     private final Metrics catalogue;
-    private final DashboardTexts texts;
+    private final FilterTexts texts;
 
-    DashboardViews(Metrics catalogue, @Localized("nl") DashboardTexts texts) {
+    DashboardViews(Metrics catalogue, @Localized("nl") FilterTexts texts) {
         this.catalogue = catalogue;
         this.texts = texts;
     }
