@@ -51,7 +51,7 @@ class ContrastPageTest {
     }
 
     private static String page(String query) {
-        return Visitor.anybody().get(PAGE + "?" + query).then().statusCode(200).extract().asString();
+        return Visitor.anybody().urlEncodingEnabled(false).get(PAGE + "?" + query).then().statusCode(200).extract().asString();
     }
 
     @Test
