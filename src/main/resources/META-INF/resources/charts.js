@@ -281,36 +281,51 @@
   const MOMENT_ROOM = 26;
   const roomFor = data => data.moments && data.moments.length ? MOMENT_ROOM : 0;
 
-  /* What happened on the way: a dotted line with a number, and a bar as long as it lasted. The list below the chart says what. */
+  /* What happened on the way: a dotted line below the figures, a bar as long as it lasted, and a number on top. The list
+     below the chart says what it was. */
   const moments = {
     id: 'moments',
-    afterDatasetsDraw(chart, args, options) {
-      const { data, colour, lying, lift } = options;
-      const { ctx: context, chartArea: area } = chart;
+    places(chart, { data, lying }) {
       const scale = lying ? chart.scales.y : chart.scales.x;
       const first = scale.getPixelForValue(0);
       const count = (data.labels || data.points).length;
-      const step = count > 1 ? scale.getPixelForValue(1) - first : lying ? area.height : area.width;
-      const taken = [];
+      const step = count > 1 ? scale.getPixelForValue(1) - first : lying ? chart.chartArea.height : chart.chartArea.width;
+      return data.moments.map(moment => ({ number: moment.number, begin: first + moment.at * step, end: first + moment.until * step }));
+    },
+    beforeDatasetsDraw(chart, args, options) {
+      const { colour, lying, lift } = options;
+      const { ctx: context, chartArea: area } = chart;
       context.save();
-      data.moments.forEach(moment => {
-        const begin = first + moment.at * step;
-        const end = first + moment.until * step;
-        context.strokeStyle = colour.ink;
-        context.lineWidth = 1.5;
+      context.strokeStyle = colour.ink;
+      moments.places(chart, options).forEach(({ begin, end }) => {
         context.setLineDash([2, 4]);
+        context.lineWidth = 1.5;
         context.beginPath();
-        context.moveTo(lying ? area.left : begin, lying ? begin : area.top - lift + 9);
+        context.moveTo(lying ? area.left : begin, lying ? begin : area.top - lift);
         context.lineTo(lying ? area.right : begin, lying ? begin : area.bottom);
         context.stroke();
-        context.setLineDash([]);
         if (end - begin > 3) {
+          context.setLineDash([]);
           context.lineWidth = 4;
           context.beginPath();
           context.moveTo(lying ? area.right - 2 : begin, lying ? begin : area.bottom - 2);
           context.lineTo(lying ? area.right - 2 : end, lying ? end : area.bottom - 2);
           context.stroke();
         }
+      });
+      context.restore();
+    },
+    afterDatasetsDraw(chart, args, options) {
+      const { colour, lying, lift } = options;
+      const { ctx: context, chartArea: area } = chart;
+      const taken = [];
+      context.save();
+      context.strokeStyle = colour.ink;
+      context.lineWidth = 2;
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      font(context, 12, 700);
+      moments.places(chart, options).forEach(({ number, begin }) => {
         /* Numbers that would lie on one another stand side by side. */
         let place = begin;
         while (taken.some(other => Math.abs(other - place) < 21)) {
@@ -320,16 +335,12 @@
         const x = lying ? area.right - 11 : place;
         const y = lying ? place : area.top - lift;
         context.fillStyle = colour.paper;
-        context.lineWidth = 2;
         context.beginPath();
         context.arc(x, y, 9, 0, 2 * Math.PI);
         context.fill();
         context.stroke();
-        font(context, 12, 700);
         context.fillStyle = colour.ink;
-        context.textAlign = 'center';
-        context.textBaseline = 'middle';
-        context.fillText(String(moment.number), x, y + 0.5);
+        context.fillText(String(number), x, y + 0.5);
       });
       context.restore();
     },
@@ -368,7 +379,7 @@
         scales: { x: axis(colour, { offset: true }), y: scale },
         plugins: { gauge: { data, colour }, moments: { data, colour, lift: 36 } },
       },
-      plugins: [gauge, moments],
+      plugins: [moments, gauge],
     };
   }
 
@@ -424,7 +435,9 @@
 
   /* Chart.js draws these: its own lines and shapes, with the limits as dashed lines. */
   function controlOf(data, colour) {
-    const line = (values, dash, width) => ({ data: values, borderColor: colour.soft, borderWidth: width, borderDash: dash, pointRadius: 0, pointHitRadius: 0, spanGaps: true });
+    const line = (values, dash, width) => ({ data: values, borderColor: colour.soft, borderWidth: width, borderDash: dash, pointRadius: 0, pointHitRadius: 0, spanGaps: true,
+      // A new baseline begins a line of its own.
+      segment: { borderColor: part => part.p0.parsed.y === part.p1.parsed.y ? undefined : 'transparent' } });
     const of = name => data.points.map(point => point[name]);
     const own = {
       data: of('v'), borderColor: colour.brand, borderWidth: 1.5, spanGaps: false, pointHitRadius: 14,

@@ -28,7 +28,7 @@ class ExampleAnnotations implements ExampleRoom {
 
     void onExampleFilled(@Observes ExampleFilled example) {
         add(AnnotationKind.REGELWIJZIGING, LocalDate.of(2018, 7, 1), 1, texts.exampleRule(), null);
-        add(AnnotationKind.NIEUWE_BASISLIJN, LocalDate.of(2021, 1, 1), 1, texts.exampleBaseline(), "instroom");
+        add(AnnotationKind.NIEUWE_BASISLIJN, LocalDate.of(2022, 1, 1), 1, texts.exampleBaseline(), "instroom");
         add(AnnotationKind.CAMPAGNE, LocalDate.of(2023, 3, 1), 31, texts.exampleCampaign(), null);
         add(AnnotationKind.WEEK_VAN_DE_PLEEGZORG, LocalDate.of(2024, 10, 30), 8, texts.exampleWeek(), null);
     }
