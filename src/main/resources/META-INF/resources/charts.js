@@ -278,6 +278,75 @@
     },
   };
 
+  /* Room above a chart for the numbers of what happened. */
+  const MOMENT_ROOM = 26;
+  const roomFor = data => data.moments && data.moments.length ? MOMENT_ROOM : 0;
+
+  /* What happened on the way: a dotted line below the figures, a bar as long as it lasted, and a number on top. The list
+     below the chart says what it was. */
+  const moments = {
+    id: 'moments',
+    places(chart, { data, lying }) {
+      const scale = lying ? chart.scales.y : chart.scales.x;
+      const first = scale.getPixelForValue(0);
+      const count = (data.labels || data.points).length;
+      const step = count > 1 ? scale.getPixelForValue(1) - first : lying ? chart.chartArea.height : chart.chartArea.width;
+      return data.moments.map(moment => ({ number: moment.number, begin: first + moment.at * step, end: first + moment.until * step }));
+    },
+    beforeDatasetsDraw(chart, args, options) {
+      const { colour, lying, lift } = options;
+      const { ctx: context, chartArea: area } = chart;
+      context.save();
+      context.strokeStyle = colour.ink;
+      moments.places(chart, options).forEach(({ begin, end }) => {
+        context.setLineDash([2, 4]);
+        context.lineWidth = 1.5;
+        context.beginPath();
+        context.moveTo(lying ? area.left : begin, lying ? begin : area.top - lift);
+        context.lineTo(lying ? area.right : begin, lying ? begin : area.bottom);
+        context.stroke();
+        if (end - begin > 3) {
+          context.setLineDash([]);
+          context.lineWidth = 4;
+          context.beginPath();
+          context.moveTo(lying ? area.right - 2 : begin, lying ? begin : area.bottom - 2);
+          context.lineTo(lying ? area.right - 2 : end, lying ? end : area.bottom - 2);
+          context.stroke();
+        }
+      });
+      context.restore();
+    },
+    afterDatasetsDraw(chart, args, options) {
+      const { colour, lying, lift } = options;
+      const { ctx: context, chartArea: area } = chart;
+      const taken = [];
+      context.save();
+      context.strokeStyle = colour.ink;
+      context.lineWidth = 2;
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      font(context, 12, 700);
+      moments.places(chart, options).forEach(({ number, begin }) => {
+        /* Numbers that would lie on one another stand side by side. */
+        let place = begin;
+        while (taken.some(other => Math.abs(other - place) < 21)) {
+          place += 3;
+        }
+        taken.push(place);
+        const x = lying ? area.right - 11 : place;
+        const y = lying ? place : area.top - lift;
+        context.fillStyle = colour.paper;
+        context.beginPath();
+        context.arc(x, y, 9, 0, 2 * Math.PI);
+        context.fill();
+        context.stroke();
+        context.fillStyle = colour.ink;
+        context.fillText(String(number), x, y + 0.5);
+      });
+      context.restore();
+    },
+  };
+
   function axis(colour, extra) {
     return Object.assign({
       border: { color: colour.axis },
@@ -306,11 +375,11 @@
         datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false }],
       },
       options: {
-        layout: { padding: { top: 24, right: wide ? 'outside' : 8, left: 0 } },
+        layout: { padding: { top: 24 + roomFor(data), right: wide ? 'outside' : 8, left: 0 } },
         scales: { x: axis(colour, { offset: true }), y: scale },
-        plugins: { gauge: { data, colour } },
+        plugins: { gauge: { data, colour }, moments: { data, colour, lift: 36 } },
       },
-      plugins: [gauge],
+      plugins: [moments, gauge],
     };
   }
 
@@ -345,11 +414,11 @@
       },
       options: {
         indexAxis: lying ? 'y' : 'x',
-        layout: { padding: { top: 28 } },
+        layout: { padding: { top: 28 + (lying ? 0 : roomFor(data)) } },
         scales: lying ? { x: amounts, y: periods } : { x: periods, y: amounts },
-        plugins: { pairs: { data, colour, lying } },
+        plugins: { pairs: { data, colour, lying }, moments: { data, colour, lying, lift: 14 } },
       },
-      plugins: [pairs],
+      plugins: [pairs, moments],
     };
   }
 
@@ -366,7 +435,9 @@
 
   /* Chart.js draws these: its own lines and shapes, with the limits as dashed lines. */
   function controlOf(data, colour) {
-    const line = (values, dash, width) => ({ data: values, borderColor: colour.soft, borderWidth: width, borderDash: dash, pointRadius: 0, pointHitRadius: 0, spanGaps: true });
+    const line = (values, dash, width) => ({ data: values, borderColor: colour.soft, borderWidth: width, borderDash: dash, pointRadius: 0, pointHitRadius: 0, spanGaps: true,
+      // A new baseline begins a line of its own.
+      segment: { borderColor: part => part.p0.parsed.y === part.p1.parsed.y ? undefined : 'transparent' } });
     const of = name => data.points.map(point => point[name]);
     const own = {
       data: of('v'), borderColor: colour.brand, borderWidth: 1.5, spanGaps: false, pointHitRadius: 14,
@@ -379,11 +450,11 @@
       type: 'line',
       data: { labels: of('label'), datasets: [own, line(of('centre'), [], 2.5), line(of('low'), [6, 5], 1.5), line(of('high'), [6, 5], 1.5)] },
       options: {
-        layout: { padding: { top: 12, right: 8, left: 0 } },
+        layout: { padding: { top: 12 + roomFor(data), right: 8, left: 0 } },
         scales: { x: axis(colour, { offset: true }), y: axis(colour, { grid: { color: colour.rule, drawTicks: false }, border: { display: false } }) },
-        plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => data.name + ': ' + data.points[item.dataIndex].text } } },
+        plugins: { moments: { data, colour, lift: 18 }, tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => data.name + ': ' + data.points[item.dataIndex].text } } },
       },
-      plugins: [],
+      plugins: [moments],
     };
   }
 

@@ -21,18 +21,20 @@ import nl.pleegpeil.shared.Period;
  * @param kind         netwerk, bestand or onbekend (all kinds together)
  * @param per          length of the periods
  * @param series       name of a metric or indicator, on a page where the reader chooses one; "" otherwise
+ * @param compared     what is held against it: code of another area or of a period; "" nothing
  * @param problems     a Dutch sentence for every value that was replaced
  */
 public record DashboardFilter(String area, LocalDate from, LocalDate until, boolean isFromAsked, boolean isUntilAsked, String kind, Grain per,
-        String series, List<String> problems) {
+        String series, String compared, List<String> problems) {
 
     static final String ALL_KINDS = "onbekend";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final int LONGEST_CODE = 40;
     static final List<String> KINDS = List.of(ALL_KINDS, "netwerk", "bestand");
 
     /** Reads the parameters gebied, van, tot (exclusive, as in the API), soort and per. */
-    static DashboardFilter read(Map<String, String> parameters, String homeArea, AreaTree tree, DashboardTexts texts) {
+    static DashboardFilter read(Map<String, String> parameters, String homeArea, AreaTree tree, FilterTexts texts) {
         List<String> problems = new ArrayList<>();
         String area = parameters.getOrDefault("gebied", "").strip();
         if (!area.isEmpty() && tree.find(area).isEmpty()) {
@@ -57,10 +59,10 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, bool
             problems.add(texts.unknownGrain(perCode));
         }
         return new DashboardFilter(area.isEmpty() ? homeArea : area, from, until, from != null, until != null, kind.isEmpty() ? ALL_KINDS : kind,
-                per.orElse(Grain.YEAR), series(parameters), problems);
+                per.orElse(Grain.YEAR), series(parameters), compared(parameters), problems);
     }
 
-    private static LocalDate day(Map<String, String> parameters, String name, List<String> problems, DashboardTexts texts) {
+    private static LocalDate day(Map<String, String> parameters, String name, List<String> problems, FilterTexts texts) {
         String text = parameters.getOrDefault(name, "").strip();
         if (text.isEmpty()) {
             return null;
@@ -88,8 +90,14 @@ public record DashboardFilter(String area, LocalDate from, LocalDate until, bool
         return name.matches("[a-z0-9_]{1,60}") ? name : "";
     }
 
+    /** As it was typed: what it means, and whether it is anything, is said where two things stand side by side. */
+    private static String compared(Map<String, String> parameters) {
+        String asked = parameters.getOrDefault("vergelijk", "").strip();
+        return asked.length() > LONGEST_CODE ? asked.substring(0, LONGEST_CODE) : asked;
+    }
+
     DashboardFilter between(LocalDate first, LocalDate firstAfter) {
-        return new DashboardFilter(area, first, firstAfter, isFromAsked, isUntilAsked, kind, per, series, problems);
+        return new DashboardFilter(area, first, firstAfter, isFromAsked, isUntilAsked, kind, per, series, compared, problems);
     }
 
     /** Without the days that were filled in for a reader who chose none. */

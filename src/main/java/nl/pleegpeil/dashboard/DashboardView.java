@@ -29,7 +29,7 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
         int firstYear, int lastYear, String sentence) {
 
     /** The question to a metric that this view asks. */
-    MetricQuery query() {
+    public MetricQuery query() {
         return new MetricQuery(scope, area.code(), filter.from(), filter.until(), filter.per(), filter.kind(),
                 "", Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "", MetricOptions.USUAL);
     }
@@ -49,7 +49,7 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
     }
 
     /** The same view of another area. */
-    DashboardView of(AreaName other) {
+    public DashboardView of(AreaName other) {
         return new DashboardView(scope, filter, other, List.of(), areas, firstYear, lastYear, sentence);
     }
 
@@ -87,6 +87,10 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
         Optional.ofNullable(filter.until()).ifPresent(day -> link.queryParam("tot", day));
         if (!filter.series().isEmpty()) {
             link.queryParam("indicator", filter.series());
+        }
+        if (!filter.compared().isEmpty()) {
+            // What was typed may hold the braces of a template.
+            link.queryParam("vergelijk", "{vergelijk}").resolveTemplate("vergelijk", filter.compared());
         }
         return link.build().toString();
     }

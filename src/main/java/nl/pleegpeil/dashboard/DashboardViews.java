@@ -57,10 +57,10 @@ public class DashboardViews {
     private static final String NETHERLANDS = "NL";
 
     private final Metrics catalogue;
-    private final DashboardTexts texts;
+    private final FilterTexts texts;
     private final Clock clock;
 
-    DashboardViews(Metrics catalogue, @Localized("nl") DashboardTexts texts, Clock clock) {
+    DashboardViews(Metrics catalogue, @Localized("nl") FilterTexts texts, Clock clock) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.clock = clock;
