@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ final class AreaTables {
             while (row.next()) {
                 List<Column> columns = tables.get(row.getString(1));
                 if (columns != null) {
-                    columns.add(new Column(row.getString(2), row.getString(3).equals("YES"), row.getString(4).toLowerCase(java.util.Locale.ROOT).matches("character.*|text")));
+                    columns.add(new Column(row.getString(2), row.getString(3).equals("YES"), row.getString(4).toLowerCase(Locale.ROOT).matches("character.*|text")));
                 }
             }
         }
@@ -105,6 +106,12 @@ final class AreaTables {
 
     private boolean isNullable(String table, String column) {
         return tables.get(table).stream().filter(each -> each.name().equals(column)).findFirst().orElseThrow().nullable();
+    }
+
+    /** The links that the database does not guard and that make every row of a table part of another. */
+    static List<Schema.Reference> parts() {
+        return UNGUARDED.stream().filter(link -> !link.owns() && link.only().equals("1 = 1"))
+                .map(link -> new Schema.Reference(link.table(), link.column(), link.toTable(), "id")).toList();
     }
 
     Set<String> all() {

@@ -88,7 +88,7 @@ class HandOutArea implements Command {
         Map<String, Long> counts;
         String hash;
         try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(OwnerOnly.file(file)), sha256())) {
-            counts = AreaExtract.write(database, codes, texts.readMe(area.name, String.join(", ", codes)), out);
+            counts = AreaExtract.write(database, codes, AreaTables.parts(), texts.readMe(area.name, String.join(", ", codes)), out);
             hash = hex(out.getMessageDigest());
         } catch (IOException | SQLException | RuntimeException e) {
             Files.deleteIfExists(file);
@@ -110,7 +110,7 @@ class HandOutArea implements Command {
 
     /** Whether a file with this hash was handed out for the area, and would have as many rows if it were made now. */
     boolean isStillWhole(Area area, Collection<String> codes, String hash) throws IOException, SQLException {
-        Map<String, Long> counts = AreaExtract.write(database, codes, "", OutputStream.nullOutputStream());
+        Map<String, Long> counts = AreaExtract.write(database, codes, AreaTables.parts(), "", OutputStream.nullOutputStream());
         return QuarkusTransaction.joiningExisting().call(() -> AuditLine.tells(AuditAct.AREA_HANDED_OUT, subject(area), recorded(counts, hash)));
     }
 

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,12 @@ public final class AreaExtract {
      * Writes a zip with a CSV file per table that has such rows, and leaves the stream open.
      *
      * @param codes  of the areas, each of letters, digits and dashes
+     * @param parts  columns by which rows hang on others without the database guarding it
      * @param readMe explains it, in Dutch
      * @return rows per table; tables without any are left out
      */
-    public static Map<String, Long> write(Address database, Collection<String> codes, String readMe, OutputStream out) throws SQLException, IOException {
+    public static Map<String, Long> write(Address database, Collection<String> codes, Collection<Schema.Reference> parts, String readMe, OutputStream out)
+            throws SQLException, IOException {
         if (codes.isEmpty() || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
             throw new IllegalArgumentException("Not codes of areas: " + codes);
         }
@@ -54,7 +57,7 @@ public final class AreaExtract {
             Schema schema = new Schema(connection);
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             SnapshotWriter.put(zip, "LEESMIJ.txt", readMe);
-            for (Map.Entry<String, String> table : conditions(schema, codes).entrySet()) {
+            for (Map.Entry<String, String> table : conditions(schema, codes, parts).entrySet()) {
                 long rows = write(schema, table.getKey(), table.getValue(), zip);
                 if (rows > 0) {
                     counts.put(table.getKey(), rows);
@@ -67,7 +70,7 @@ public final class AreaExtract {
     }
 
     /** A condition per table that has rows about the areas. */
-    static Map<String, String> conditions(Schema schema, Collection<String> codes) throws SQLException {
+    static Map<String, String> conditions(Schema schema, Collection<String> codes, Collection<Schema.Reference> parts) throws SQLException {
         String list = codes.stream().sorted().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
         Map<String, String> conditions = new LinkedHashMap<>();
         for (String table : schema.tables()) {
@@ -85,9 +88,11 @@ public final class AreaExtract {
                         (one, other) -> one + " or " + other);
             }
         }
+        List<Schema.Reference> downward = new ArrayList<>(references);
+        downward.addAll(parts);
         for (boolean grows = true; grows;) {
             grows = false;
-            for (Schema.Reference reference : references) {
+            for (Schema.Reference reference : downward) {
                 if (conditions.containsKey(reference.toTable()) && !conditions.containsKey(reference.table())) {
                     conditions.put(reference.table(), inside(reference.column(), reference.toColumn(), reference.toTable(), conditions.get(reference.toTable())));
                     grows = true;

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.area.Area;
@@ -50,6 +51,8 @@ class EraseAreaTest {
 
     @Inject
     EraseArea command;
+    @Inject
+    AreaErasure erasure;
     @Inject
     HandOutArea handOut;
     @Inject
@@ -137,7 +140,16 @@ class EraseAreaTest {
             assertEquals(rows.values().stream().filter(id -> id != null).count(), rowsOf(before, rows).size());
         }
 
-        Said said = erased("VE0001");
+        // What goes was handed out before.
+        Path zip = folder.resolve("VE0001.zip");
+        assertEquals(0, handOut.run(List.of("VE0001", zip.toString())));
+        Set<String> going = new TreeSet<>(erasure.forecast(Set.of("VE0001")).keySet());
+        try (ZipFile files = new ZipFile(zip.toFile())) {
+            files.stream().forEach(file -> going.remove(file.getName().replace(".csv", "")));
+        }
+        assertEquals(Set.of(), going);
+
+        Said said = run("VE0001", "--export", zip.toString(), "--uitvoer", folder.resolve("VE0001.csv").toString(), "--bevestig", "VE0001");
 
         assertEquals(0, said.code(), said.words());
         Map<String, List<String>> after = EveryRow.in(dataSource);

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +57,7 @@ final class RowForEveryTable {
                     + " from information_schema.columns where table_schema = current_schema order by table_name, ordinal_position")) {
                 while (row.next()) {
                     columns.computeIfAbsent(row.getString(1), table -> new ArrayList<>()).add(new Column(row.getString(1), row.getString(2),
-                            row.getString(3).equals("YES"), row.getString(4).toLowerCase(java.util.Locale.ROOT),
+                            row.getString(3).equals("YES"), row.getString(4).toLowerCase(Locale.ROOT),
                             (int) Math.min(row.getLong(5) == 0 ? Integer.MAX_VALUE : row.getLong(5), Integer.MAX_VALUE)));
                 }
             }
@@ -206,7 +208,7 @@ final class RowForEveryTable {
             case "bigint", "integer" -> column.name().endsWith("_year") ? 2012 : 10;
             case "double precision" -> 1.0;
             case "boolean" -> false;
-            case "uuid" -> java.util.UUID.randomUUID();
+            case "uuid" -> UUID.randomUUID();
             case "bytea", "binary varying", "binary large object" -> new byte[] {1};
             case "date" -> java.sql.Date.valueOf(LocalDate.parse(column.name().matches(".*(until|closes|closed).*") ? "2013-01-01" : "2012-01-01"));
             default -> Timestamp.from(Instant.parse("2012-06-01T10:00:00Z"));

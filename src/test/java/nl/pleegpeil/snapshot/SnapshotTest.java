@@ -108,7 +108,7 @@ class SnapshotTest {
     @Test
     void whatIsOfARegionAsAWhole_leavesWithIt() throws SQLException {
         try (Connection connection = here().open()) {
-            Map<String, String> conditions = AreaExtract.conditions(new Schema(connection), List.of("SNR"));
+            Map<String, String> conditions = AreaExtract.conditions(new Schema(connection), List.of("SNR"), List.of());
             for (String table : List.of("knelpunt", "improvement_action", "report_back", "farewell")) {
                 assertTrue(conditions.get(table).contains("region_code in ('SNR')"), table);
             }
