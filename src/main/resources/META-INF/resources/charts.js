@@ -4,6 +4,8 @@
   'use strict';
   const narrow = matchMedia('(max-width: 40rem)');
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  /* The width of a picture on A4, so that its words keep their size. */
+  const PAPER = 660;
   const drawn = [];
   let waiting = [];
   const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -588,7 +590,9 @@
     while (waiting.length) {
       drawNext();
     }
+    drawn.filter(chart => chart.width > PAPER).forEach(chart => chart.resize(PAPER, chart.height));
   });
+  addEventListener('afterprint', () => drawn.forEach(chart => chart.resize()));
   narrow.addEventListener('change', drawAll);
   dark.addEventListener('change', drawAll);
 })();
