@@ -33,7 +33,7 @@ final class SignalRule {
     List<MetricRow> together(List<List<MetricRow>> regions, PrivacyTexts texts) {
         Map<String, Double> sums = new TreeMap<>();
         double rest = 0;
-        for (MetricRow row : regions.stream().flatMap(List::stream).filter(row -> !row.hidden()).toList()) {
+        for (MetricRow row : regions.stream().flatMap(List::stream).toList()) {
             if (row.label().equals(texts.otherSignals())) {
                 rest += count(row);
             } else {

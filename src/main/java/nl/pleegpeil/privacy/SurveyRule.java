@@ -85,8 +85,7 @@ final class SurveyRule {
             }
             shown.remove(0);
         }
-        // A group that is nearly the whole tells what the rest said.
-        shown.removeIf(row -> all - row.n() > 0 && all - row.n() < least);
+        // What any shown group leaves of the whole is now nobody, or ten at least: the hidden ones, and other shown ones.
         Set<String> series = new HashSet<>();
         shown.forEach(row -> series.add(row.series()));
         return series;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -87,6 +88,93 @@ class RulesTest {
         assertEquals(Map.of("2024", Set.of("c")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 5), answers("c", 20)), List.of()));
         assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 12)), List.of()));
         assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 20), answers("b", 6), answers("c", 7)), List.of()));
+    }
+
+    @Test
+    void ofGroupsAlike_theFirstByNameGoesFirst() {
+        assertEquals(Map.of("2024", Set.of("b")), survey.seriesToSee(List.of(answers("b", 12), answers("a", 12), answers("c", 5)), List.of()));
+        assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 13), answers("b", 12), answers("c", 5)), List.of()));
+        // Hidden are twelve: enough for the rest to stay.
+        assertEquals(Map.of("2024", Set.of("b", "d")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 13), answers("d", 14), answers("c", 5)), List.of()));
+    }
+
+    @Test
+    void groupsOfEachLabel_areJudgedApart() {
+        MetricRow earlier = row("2023", "a", 7.2, null, 15L, Map.of("sd", 1.3));
+        MetricRow unknown = row("2023", "b", null, null, null, Map.of());
+        assertEquals(Map.of("2023", Set.of("a"), "2024", Set.of()), survey.seriesToSee(List.of(earlier, unknown, answers("a", 12), answers("b", 5)), List.of()));
+    }
+
+    @Test
+    void wholeThatSeveralTell_isTheSmallestThatHoldsThem() {
+        List<MetricRow> groups = List.of(answers("a", 12), answers("b", 13));
+        MetricRow other = row("2023", null, 7.2, null, 26L, Map.of());
+        assertEquals(Map.of("2024", Set.of("b")), survey.seriesToSee(groups, List.of(answers(null, 40), answers(null, 29), answers(null, 24), other)));
+        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(groups, List.of(answers(null, 24), row("2024", null, null, null, null, Map.of()))));
+    }
+
+    @Test
+    void figureThatIsNotKnown_isNoGroup() {
+        Map<String, Double> measures = new HashMap<>(Map.of("count_1", 5.0, "count_2", 7.0, "topbox", 2.0));
+        measures.put("count_3", null);
+        assertTrue(survey.mayBeSeen(row("2024", null, 3.4, null, 12L, measures)));
+    }
+
+    @Test
+    void survival_withoutMargins_orWithoutKnowingHowMany() {
+        SurvivalRule rule = new SurvivalRule(30, 10, "procent");
+        MetricRow without = row("3", "netwerk", 61.5, null, 44L, Map.of("atRisk", 30.0, "exits", 10.0));
+        MetricRow shown = rule.released(List.of(without), Words.own()).get(0);
+        assertEquals(62.0, shown.amount());
+        assertNull(shown.lower());
+        assertNull(shown.upper());
+        assertEquals("netwerk", shown.series());
+        assertTrue(rule.released(List.of(row("3", null, 61.0, null, 44L, Map.of("atRisk", 30.0))), Words.own()).get(0).hidden());
+        assertTrue(rule.released(List.of(row("3", null, 61.0, null, 44L, Map.of("exits", 30.0))), Words.own()).get(0).hidden());
+        assertEquals("survivalTooSmall[30, 10]", rule.released(List.of(row("1", null, 61.0, null, 44L, Map.of())), Words.own()).get(0).reason());
+    }
+
+    @Test
+    void signals_keepTheirOrderAndTheirNotes_andEachSeriesIsItsOwn() {
+        MetricRow noted = new MetricRow("a", "x", 10.0, null, null, null, null, 10L, "OK", null, Map.of(), "let op", Map.of("days", 2.0), false, null, List.of("bron"));
+        MetricRow other = new MetricRow("b", "x", 11.0, null, null, null, null, 11L, "OK", null, Map.of(), "let op", Map.of(), false, null, List.of());
+        MetricRow few = new MetricRow("a", "y", 9.0, null, null, null, null, 9L, "OK", null, Map.of(), "", Map.of(), false, null, List.of());
+        List<MetricRow> released = new SignalRule(10).released(List.of(noted, other, few), Words.own());
+        assertEquals(List.of("x a 10.0", "x b 11.0", "x otherSignals null", "y otherSignals null"),
+                released.stream().map(row -> row.series() + " " + row.label() + " " + row.amount()).toList());
+        assertEquals("let op", released.get(0).note());
+        assertEquals(List.of("bron"), released.get(0).source());
+        assertEquals(10.0, released.get(0).numerator());
+        assertEquals(10L, released.get(0).n());
+        assertEquals("tooFewSignals[10]", released.get(2).reason());
+    }
+
+    @Test
+    void signals_theSmallestOfTheLargeJoins_andOnlyWhileNeeded() {
+        List<MetricRow> released = new SignalRule(10).released(List.of(signals("a", 12), signals("b", 30), signals("c", 10), signals("d", 1)), Words.own());
+        assertEquals(List.of("a 12.0", "b 30.0", "otherSignals 11.0"), released.stream().map(row -> row.label() + " " + row.amount()).toList());
+        assertEquals(11L, released.get(2).n());
+        assertEquals(11.0, released.get(2).numerator());
+        // Ten small ones are enough of their own.
+        assertEquals(List.of("a 12.0", "otherSignals 10.0"), new SignalRule(10).released(List.of(signals("a", 12), signals("b", 4), signals("c", 6)), Words.own()).stream()
+                .map(row -> row.label() + " " + row.amount()).toList());
+        MetricRow unknown = row("e", null, null, null, null, Map.of());
+        assertTrue(new SignalRule(10).released(List.of(unknown), Words.own()).get(0).hidden());
+    }
+
+    @Test
+    void waits_thatAreNotKnown_areHidden() {
+        List<MetricRow> released = new SignalRule(10).releasedWaits(List.of(row("2024", "actie", null, null, 12L, Map.of()),
+                row("2024", "knelpunt", 3.0, null, null, Map.of())), Words.own());
+        assertEquals(List.of("tooFewSignals[10]", "tooFewSignals[10]"), released.stream().map(MetricRow::reason).toList());
+        assertEquals(List.of("actie", "knelpunt"), released.stream().map(MetricRow::series).toList());
+    }
+
+    @Test
+    void publicCounts_areThoseOfAtoms() {
+        assertEquals(PublicCount.RATIO, PublicCount.of("vervangingsratio").orElseThrow());
+        assertEquals(PublicCount.STARTED, PublicCount.of("instroom").orElseThrow());
+        assertTrue(PublicCount.of("uitvalpercentage").isEmpty());
     }
 
     @Test
