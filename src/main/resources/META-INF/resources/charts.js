@@ -282,9 +282,10 @@
 
   /* Room above a chart for the numbers of what happened. */
   const MOMENT_ROOM = 26;
-  const roomFor = data => data.moments && data.moments.length ? MOMENT_ROOM : 0;
+  const hasMoments = canvas => (JSON.parse(canvas.dataset.chart).moments || []).length > 0;
+  const roomFor = data => data.room ? MOMENT_ROOM : 0;
 
-  /* What happened on the way: a dotted line below the figures, a bar as long as it lasted, and a number on top. The list
+  /* What happened on the way: a dotted line behind the figures, a bar as long as it lasted, and a number on top. The list
      below the chart says what it was. */
   const moments = {
     id: 'moments',
@@ -381,7 +382,7 @@
         scales: { x: axis(colour, { offset: true }), y: scale },
         plugins: { gauge: { data, colour }, moments: { data, colour, lift: 36 } },
       },
-      plugins: [moments, gauge],
+      plugins: [gauge, moments],
     };
   }
 
@@ -538,6 +539,8 @@
 
   function draw(canvas) {
     const data = JSON.parse(canvas.dataset.chart);
+    // Pictures beside one another keep one scale, so they leave the same room.
+    data.room = hasMoments(canvas) || [...(canvas.closest('.panels') || canvas).querySelectorAll('canvas')].some(hasMoments);
     const colour = colours();
     const holder = canvas.parentElement;
     const config = (KINDS[canvas.dataset.type] || lineOf)(data, colour);

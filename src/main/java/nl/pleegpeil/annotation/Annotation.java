@@ -19,6 +19,10 @@ import nl.pleegpeil.shared.DutchDays;
 @Entity
 public class Annotation extends PanacheEntityBase {
 
+    /** What it said until it was replaced. */
+    public record Version(Annotation of, String replacedBecause) {
+    }
+
     private static final String NEWEST = " not exists (select 1 from Annotation newer where newer.correctsId = annotation.id)";
     private static final String IN_FORCE = "from Annotation annotation where annotation.isWithdrawn = false and" + NEWEST;
     private static final String BY_DAY = " order by annotation.beginsOn desc, annotation.id desc";
@@ -68,11 +72,11 @@ public class Annotation extends PanacheEntityBase {
         return find("from Annotation annotation where annotation.isWithdrawn = true and" + NEWEST + " order by annotation.recordedAt desc, annotation.id desc").list();
     }
 
-    /** What it said before, the newest first. */
-    List<Annotation> before() {
-        List<Annotation> earlier = new ArrayList<>();
-        for (Annotation row = this; row.correctsId != null; row = earlier.get(earlier.size() - 1)) {
-            earlier.add(findById(row.correctsId));
+    /** What it said before, the newest first, each with why it was replaced. */
+    List<Version> before() {
+        List<Version> earlier = new ArrayList<>();
+        for (Annotation row = this; row.correctsId != null; row = earlier.get(earlier.size() - 1).of()) {
+            earlier.add(new Version(findById(row.correctsId), row.reason));
         }
         return earlier;
     }

@@ -64,7 +64,7 @@ public class AnnotationPages {
 
     /** The form; of is null for a new one. */
     public record FormView(Annotation of, AnnotationForm form, GuardedText text, GuardedText reason, GuardedText why, FormErrors errors,
-            List<Option> areas, List<Option> metrics, List<Option> kinds, List<Option> audiences, List<Annotation> before, boolean showsExample) {
+            List<Option> areas, List<Option> metrics, List<Option> kinds, List<Option> audiences, List<Annotation.Version> before, boolean showsExample) {
     }
 
     @CheckedTemplate(basePath = "annotation")

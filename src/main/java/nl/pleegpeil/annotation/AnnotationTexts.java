@@ -164,6 +164,9 @@ public interface AnnotationTexts {
     String withdraw();
 
     @Message
+    String replacedBecause(String reason);
+
+    @Message
     String beforeTitle();
 
     @Message

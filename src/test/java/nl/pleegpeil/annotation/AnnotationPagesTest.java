@@ -167,7 +167,8 @@ class AnnotationPagesTest {
         Forms.post(() -> Visitor.withToken("anna"), "/tijdlijn/" + first, "/tijdlijn/" + first, typed).statusCode(303);
         String second = idIn(own);
         assertFalse(overview(own).contains("in de bus"));
-        Visitor.withToken("anna").get("/tijdlijn/" + second).then().body(containsString("1 maart 2024: Posters in de bus. (zetel 91"));
+        Visitor.withToken("anna").get("/tijdlijn/" + second).then()
+                .body(containsString("1 maart 2024: Posters in de bus. (zetel 91, 10 maart 2026) Gewijzigd: Verkeerde maand."));
         Visitor.withToken("anna").get("/tijdlijn/" + first).then().statusCode(404);
 
         Forms.post(() -> Visitor.withToken("otto"), "/tijdlijn/" + second, "/tijdlijn/" + second + "/intrekken", Map.of("waarom", "")).statusCode(422)
