@@ -4,7 +4,7 @@
 -- grain: one row per period and area
 -- method: against_goal
 -- source: Sessies die gemeenten in Pleegpeil vastleggen
--- definition: Het aantal dialoogsessies dat is gehouden. Een sessie telt zodra is ingevuld hoeveel mensen er waren. Een sessie voor meer gemeenten telt voor elk van die gemeenten; de maat sessions telt haar een keer. Het doel is wat elke gemeente per jaar wil; zonder vastgelegd doel is dat 1 per jaar. Over een half jaar geldt het halve doel, en zo verder. De maat reached zegt hoeveel gemeenten hun doel haalden, municipalities hoeveel gemeenten er zijn. Werksessies en overleggen tellen niet mee. De reeks begint in de periode van de eerste sessie in het gebied.
+-- definition: Het aantal dialoogsessies dat is gehouden. Een sessie telt zodra is ingevuld hoeveel mensen er waren. Een sessie voor meer gemeenten telt voor elk van die gemeenten. Hoeveel sessies er zelf waren, staat er apart bij. Het doel is wat elke gemeente per jaar wil; zonder vastgelegd doel is dat 1 per jaar. Over een half jaar geldt het halve doel, en zo verder. Erbij staat hoeveel gemeenten hun doel haalden. Werksessies en overleggen tellen niet mee. De reeks begint in de periode van de eerste sessie in het gebied.
 -- formula: Tel per gemeente de sessies waar iemand kwam. Doel = aantal per jaar x deel van het jaar.
 -- limits: Het aantal zegt niet wat er is besproken, of wat ermee is gedaan.
 -- release: openbaar

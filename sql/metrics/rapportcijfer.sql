@@ -4,7 +4,7 @@
 -- grain: one row per period, area, kind and provider
 -- method: grade
 -- source: Metingen onder pleegouders
--- definition: Het gemiddelde van alle cijfers van 1 tot en met 10 op de vraag: welk cijfer geeft u het pleegouderschap op dit moment? Met indicator=M02 gaat het over de begeleiding, met M03 over de gemeente. De marge houdt rekening met hoeveel gezinnen zijn uitgenodigd, maar niet met wie er niet antwoordde: kijk ook naar de respons. Bij minder dan tien antwoorden is er geen cijfer.
+-- definition: Het gemiddelde van alle cijfers van 1 tot en met 10 op de vraag: welk cijfer geeft u het pleegouderschap op dit moment? Dezelfde vraag is er over de begeleiding en over de gemeente. De marge houdt rekening met hoeveel gezinnen zijn uitgenodigd, maar niet met wie er niet antwoordde: kijk ook naar de respons. Bij minder dan tien antwoorden is er geen cijfer.
 -- formula: Som van de cijfers / aantal antwoorden. Marge = t x standaardafwijking / wortel(n) x wortel(1 - n / N).
 -- limits: Wie niet antwoordde, kan anders denken. Bij een lage respons zegt de marge te weinig.
 -- release: enquete

@@ -4,7 +4,7 @@
 -- grain: one row per category and area
 -- method: aantal_per_soort
 -- source: Signalen in Pleegpeil
--- definition: Het aantal signalen dat in de periode is ontvangen, per onderwerp. Het onderwerp is wat bij het beoordelen is gekozen, en anders wat de indiener koos. K00 is nog niet gekozen. Samengevoegde signalen tellen mee.
+-- definition: Het aantal signalen dat in de periode is ontvangen, per onderwerp. Het onderwerp is wat bij het beoordelen is gekozen, en anders wat de indiener koos. Signalen waarvoor nog geen onderwerp is gekozen, staan apart. Samengevoegde signalen tellen mee.
 -- formula: Tel per onderwerp de signalen die in de periode zijn ontvangen.
 -- limits: Het is geen meting onder alle ouders: alleen wie iets meldde, telt. Een onderwerp zonder signalen kan toch spelen.
 -- release: signalen

@@ -5,7 +5,7 @@
 -- method: avoidable_share
 -- release: uitsplitsing
 -- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
--- definition: Het aantal stoppers met een belangrijkste reden die te vermijden was, gedeeld door alle stoppers van wie de reden bekend is, maal 100. Ernaast: hoeveel redenen deels te vermijden waren (partly) en van hoeveel stoppers de reden niet bekend is (unknown). Welke redenen te vermijden zijn, staat op de lijst van stopredenen.
+-- definition: Het aantal stoppers met een belangrijkste reden die te vermijden was, gedeeld door alle stoppers van wie de reden bekend is, maal 100. Ernaast: hoeveel redenen deels te vermijden waren en van hoeveel stoppers de reden niet bekend is. Welke redenen te vermijden zijn, staat op de lijst van stopredenen.
 -- formula: 100 x te vermijden / (te vermijden + deels + niet te vermijden). De marge is die van Wilson.
 -- limits: Of een reden te vermijden was, is een oordeel op een lijst, niet van het gezin zelf.
 with members as (

@@ -4,7 +4,10 @@
   'use strict';
   const narrow = matchMedia('(max-width: 40rem)');
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  /* The width of a picture on A4, so that its words keep their size. */
+  const PAPER = 660;
   const drawn = [];
+  let waiting = [];
   const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   const colours = () => ({
@@ -277,6 +280,76 @@
     },
   };
 
+  /* Room above a chart for the numbers of what happened. */
+  const MOMENT_ROOM = 26;
+  const hasMoments = canvas => (JSON.parse(canvas.dataset.chart).moments || []).length > 0;
+  const roomFor = data => data.room ? MOMENT_ROOM : 0;
+
+  /* What happened on the way: a dotted line behind the figures, a bar as long as it lasted, and a number on top. The list
+     below the chart says what it was. */
+  const moments = {
+    id: 'moments',
+    places(chart, { data, lying }) {
+      const scale = lying ? chart.scales.y : chart.scales.x;
+      const first = scale.getPixelForValue(0);
+      const count = (data.labels || data.points).length;
+      const step = count > 1 ? scale.getPixelForValue(1) - first : lying ? chart.chartArea.height : chart.chartArea.width;
+      return data.moments.map(moment => ({ number: moment.number, begin: first + moment.at * step, end: first + moment.until * step }));
+    },
+    beforeDatasetsDraw(chart, args, options) {
+      const { colour, lying, lift } = options;
+      const { ctx: context, chartArea: area } = chart;
+      context.save();
+      context.strokeStyle = colour.ink;
+      moments.places(chart, options).forEach(({ begin, end }) => {
+        context.setLineDash([2, 4]);
+        context.lineWidth = 1.5;
+        context.beginPath();
+        context.moveTo(lying ? area.left : begin, lying ? begin : area.top - lift);
+        context.lineTo(lying ? area.right : begin, lying ? begin : area.bottom);
+        context.stroke();
+        if (end - begin > 3) {
+          context.setLineDash([]);
+          context.lineWidth = 4;
+          context.beginPath();
+          context.moveTo(lying ? area.right - 2 : begin, lying ? begin : area.bottom - 2);
+          context.lineTo(lying ? area.right - 2 : end, lying ? end : area.bottom - 2);
+          context.stroke();
+        }
+      });
+      context.restore();
+    },
+    afterDatasetsDraw(chart, args, options) {
+      const { colour, lying, lift } = options;
+      const { ctx: context, chartArea: area } = chart;
+      const taken = [];
+      context.save();
+      context.strokeStyle = colour.ink;
+      context.lineWidth = 2;
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      font(context, 12, 700);
+      moments.places(chart, options).forEach(({ number, begin }) => {
+        /* Numbers that would lie on one another stand side by side. */
+        let place = begin;
+        while (taken.some(other => Math.abs(other - place) < 21)) {
+          place += 3;
+        }
+        taken.push(place);
+        const x = lying ? area.right - 11 : place;
+        const y = lying ? place : area.top - lift;
+        context.fillStyle = colour.paper;
+        context.beginPath();
+        context.arc(x, y, 9, 0, 2 * Math.PI);
+        context.fill();
+        context.stroke();
+        context.fillStyle = colour.ink;
+        context.fillText(String(number), x, y + 0.5);
+      });
+      context.restore();
+    },
+  };
+
   function axis(colour, extra) {
     return Object.assign({
       border: { color: colour.axis },
@@ -285,8 +358,7 @@
     }, extra);
   }
 
-  /* Stepped: the share holds until the next year that is known. */
-  function lineOf(data, colour, stepped) {
+  function lineOf(data, colour) {
     const scale = axis(colour, { beginAtZero: true, grid: { color: colour.rule, drawTicks: false }, border: { display: false } });
     // Chart.js asks for fonts once before there are ticks.
     const isReference = asked => asked.tick !== undefined && asked.tick.value === data.reference;
@@ -303,14 +375,14 @@
       type: 'line',
       data: {
         labels: data.labels,
-        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false, stepped }],
+        datasets: [{ data: data.series[0].points.map(point => point.v), borderColor: colour.brand, borderWidth: 2.5, pointRadius: 0, pointHitRadius: 14, spanGaps: false }],
       },
       options: {
-        layout: { padding: { top: 24, right: wide ? 'outside' : 8, left: 0 } },
+        layout: { padding: { top: 24 + roomFor(data), right: wide ? 'outside' : 8, left: 0 } },
         scales: { x: axis(colour, { offset: true }), y: scale },
-        plugins: { gauge: { data, colour } },
+        plugins: { gauge: { data, colour }, moments: { data, colour, lift: 36 } },
       },
-      plugins: [gauge],
+      plugins: [gauge, moments],
     };
   }
 
@@ -345,11 +417,11 @@
       },
       options: {
         indexAxis: lying ? 'y' : 'x',
-        layout: { padding: { top: 28 } },
+        layout: { padding: { top: 28 + (lying ? 0 : roomFor(data)) } },
         scales: lying ? { x: amounts, y: periods } : { x: periods, y: amounts },
-        plugins: { pairs: { data, colour, lying } },
+        plugins: { pairs: { data, colour, lying }, moments: { data, colour, lying, lift: 14 } },
       },
-      plugins: [pairs],
+      plugins: [pairs, moments],
     };
   }
 
@@ -366,7 +438,9 @@
 
   /* Chart.js draws these: its own lines and shapes, with the limits as dashed lines. */
   function controlOf(data, colour) {
-    const line = (values, dash, width) => ({ data: values, borderColor: colour.soft, borderWidth: width, borderDash: dash, pointRadius: 0, pointHitRadius: 0, spanGaps: true });
+    const line = (values, dash, width) => ({ data: values, borderColor: colour.soft, borderWidth: width, borderDash: dash, pointRadius: 0, pointHitRadius: 0, spanGaps: true,
+      // A new baseline begins a line of its own.
+      segment: { borderColor: part => part.p0.parsed.y === part.p1.parsed.y ? undefined : 'transparent' } });
     const of = name => data.points.map(point => point[name]);
     const own = {
       data: of('v'), borderColor: colour.brand, borderWidth: 1.5, spanGaps: false, pointHitRadius: 14,
@@ -379,22 +453,50 @@
       type: 'line',
       data: { labels: of('label'), datasets: [own, line(of('centre'), [], 2.5), line(of('low'), [6, 5], 1.5), line(of('high'), [6, 5], 1.5)] },
       options: {
-        layout: { padding: { top: 12, right: 8, left: 0 } },
+        layout: { padding: { top: 12 + roomFor(data), right: 8, left: 0 } },
         scales: { x: axis(colour, { offset: true }), y: axis(colour, { grid: { color: colour.rule, drawTicks: false }, border: { display: false } }) },
-        plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => data.name + ': ' + data.points[item.dataIndex].text } } },
+        plugins: { moments: { data, colour, lift: 18 }, tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => data.name + ': ' + data.points[item.dataIndex].text } } },
       },
-      plugins: [],
+      plugins: [moments],
     };
   }
 
+  /* Words at the end of a line, below one another where lines end close together; on a phone they stand under the chart. */
+  const ends = {
+    id: 'ends',
+    afterDatasetsDraw(chart, args, options) {
+      if (narrow.matches || chart.width <= 620) {
+        return;
+      }
+      const { ctx: context, chartArea: area } = chart;
+      const labels = chart.data.datasets.map((dataset, index) => ({ dataset, points: chart.getDatasetMeta(index).data }))
+        .filter(line => line.dataset.words && line.points.length)
+        .map(line => ({ dataset: line.dataset, level: Math.max(area.top + 10, line.points[line.points.length - 1].y) })).sort((one, other) => one.level - other.level);
+      let last = -99;
+      context.save();
+      context.textAlign = 'left';
+      for (const label of labels) {
+        const level = Math.max(label.level + 4, last + 17);
+        font(context, 13, label.dataset.borderWidth > 1.5 ? 700 : 400);
+        context.fillStyle = label.dataset.borderColor;
+        wrapped(context, label.dataset.words, 120).forEach((line, index) => {
+          last = level + 16 * index;
+          context.fillText(line, area.right + 10, last);
+        });
+      }
+      context.restore();
+    },
+  };
+
   function funnelOf(data, colour) {
     const shown = data.points.filter(point => point.v !== null);
-    const curve = (name, dash) => ({
+    const curve = (name, dash, words) => ({
+      words,
       type: 'line', data: data.points.filter(point => point[name] !== null).map(point => ({ x: point.n, y: point[name] })),
       borderColor: colour.soft, borderWidth: 1.5, borderDash: dash, pointRadius: 0, pointHitRadius: 0,
     });
     const level = data.benchmark === null ? [] : [{
-      type: 'line', data: [data.points[0], data.points[data.points.length - 1]].map(point => ({ x: point.n, y: data.benchmark })),
+      words: data.beside, type: 'line', data: [data.points[0], data.points[data.points.length - 1]].map(point => ({ x: point.n, y: data.benchmark })),
       borderColor: colour.ink, borderWidth: 2, pointRadius: 0, pointHitRadius: 0,
     }];
     const units = {
@@ -407,34 +509,41 @@
     const side = extra => axis(colour, Object.assign({ grid: { color: colour.rule, drawTicks: false }, border: { display: false } }, extra));
     return {
       type: 'scatter',
-      data: { datasets: [units].concat(level, [curve('l998', [6, 5]), curve('u998', [6, 5]), curve('l95', [2, 4]), curve('u95', [2, 4])]) },
+      data: { datasets: [units].concat(level, [curve('l998', [6, 5]), curve('u998', [6, 5], data.outer), curve('l95', [2, 4]), curve('u95', [2, 4], data.within)]) },
       options: {
-        layout: { padding: { top: 12, right: 8, left: 0 } },
-        scales: { x: side({ type: 'linear', beginAtZero: true }), y: side({ beginAtZero: true, max: data.max }) },
+        layout: { padding: { top: 12, right: narrow.matches ? 8 : 'outside', left: 0 } },
+        scales: { x: side({ type: 'linear', beginAtZero: true, max: 25 * Math.ceil(Math.max(...data.points.map(point => point.n)) / 25), title: { display: true, text: data.across, color: colour.soft, font: { size: 13, family: css('--font') } } }), y: side({ beginAtZero: true, max: data.max }) },
         plugins: { tooltip: { displayColors: false, filter: item => item.datasetIndex === 0, callbacks: { label: item => shown[item.dataIndex].text } } },
       },
-      plugins: [],
+      plugins: [ends],
     };
   }
 
-  // The lying bars of a narrow screen are the same chart; a step line is a line.
+  // The lying bars of a narrow screen are the same chart. A share is known per year: between years no step is claimed.
   const KINDS = {
     bar: (data, colour) => barsOf(data, colour, narrow.matches),
     rank: (data, colour) => barsOf(data, colour, true),
-    step: (data, colour) => lineOf(data, colour, true),
+    step: lineOf,
     control: controlOf,
     funnel: funnelOf
   };
 
-  function draw(canvas) {
-    const data = JSON.parse(canvas.dataset.chart);
-    const colour = colours();
+  /* The room comes before the picture, so that nothing on the page moves when it is drawn. */
+  function makeRoom(canvas) {
     const holder = canvas.parentElement;
-    holder.classList.add('drawn');
     const type = canvas.dataset.type;
     const lying = type === 'rank' || type === 'bar' && narrow.matches;
-    holder.style.height = lying ? 44 + data.labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
-    const config = (KINDS[type] || lineOf)(data, colour);
+    holder.classList.add('drawn');
+    holder.style.height = lying ? 44 + JSON.parse(canvas.dataset.chart).labels.length * 50 + 'px' : narrow.matches ? '260px' : '400px';
+  }
+
+  function draw(canvas) {
+    const data = JSON.parse(canvas.dataset.chart);
+    // Pictures beside one another keep one scale, so they leave the same room.
+    data.room = hasMoments(canvas) || [...(canvas.closest('.panels') || canvas).querySelectorAll('canvas')].some(hasMoments);
+    const colour = colours();
+    const holder = canvas.parentElement;
+    const config = (KINDS[canvas.dataset.type] || lineOf)(data, colour);
     const padding = config.options.layout.padding;
     if (padding.right === 'outside') {
       padding.right = holder.clientWidth > 620 ? 134 : 8;
@@ -455,14 +564,38 @@
     return new Chart(canvas, config);
   }
 
+  /* What cannot be drawn leaves its table open, as without scripts. */
+  function drawNext() {
+    const canvas = waiting.shift();
+    try {
+      drawn.push(draw(canvas));
+    } catch (fault) {
+      canvas.parentElement.classList.remove('drawn');
+      canvas.closest('figure').querySelectorAll('details.table').forEach(table => table.setAttribute('open', ''));
+      throw fault;
+    } finally {
+      document.documentElement.toggleAttribute('data-ready', waiting.length === 0);
+    }
+  }
+
+  /* Each in a turn of its own, so that a page with many answers a finger in between. */
   function drawAll() {
     drawn.splice(0).forEach(chart => chart.destroy());
-    document.querySelectorAll('canvas[data-chart]').forEach(canvas => drawn.push(draw(canvas)));
-    document.documentElement.setAttribute('data-ready', '');
+    waiting = [...document.querySelectorAll('canvas[data-chart]')];
+    waiting.forEach(makeRoom);
+    waiting.forEach(() => setTimeout(() => waiting.length && drawNext()));
+    document.documentElement.toggleAttribute('data-ready', waiting.length === 0);
   }
 
   drawAll();
   document.querySelectorAll('details.table').forEach(table => table.removeAttribute('open'));
+  addEventListener('beforeprint', () => {
+    while (waiting.length) {
+      drawNext();
+    }
+    drawn.filter(chart => chart.width > PAPER).forEach(chart => chart.resize(PAPER, chart.height));
+  });
+  addEventListener('afterprint', () => drawn.forEach(chart => chart.resize()));
   narrow.addEventListener('change', drawAll);
   dark.addEventListener('change', drawAll);
 })();

@@ -93,6 +93,8 @@ public enum Right {
     SEND_INVITATIONS(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, AANBIEDER),
     /** The foster parents' view on a round, before it opens. */
     ADVISE_ON_ROUNDS(Sensitivity.PLAIN, PLEEGOUDERRAAD),
+    /** What happened beside the figures, on the time lines of one's own area; the beheerder's are those of a country. */
+    ANNOTATE_TIME_LINES(Sensitivity.PLAIN, ONTREGELAAR, AANDACHTSFUNCTIONARIS, BEHEERDER),
     /** One's own account and sign-ins: everybody who is signed in. */
     OWN_ACCOUNT(Sensitivity.PLAIN, Role.values());
 

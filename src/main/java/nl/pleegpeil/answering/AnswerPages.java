@@ -21,24 +21,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.OpenToAll;
-import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.example.Example;
-import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.invitation.InvitationCodes;
 import nl.pleegpeil.questionnaire.AnswerWords;
 import nl.pleegpeil.questionnaire.Asked;
 import nl.pleegpeil.questionnaire.Questionnaire;
-import nl.pleegpeil.questionnaire.Scale;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.PublicAddress;
@@ -56,8 +52,6 @@ public class AnswerPages {
     static final String COOKIE = "pleegpeil-vragenlijst";
 
     private static final String START = "/vragenlijst";
-    private static final int LONGEST = 4000;
-    private static final String FIELD = "v-";
 
     /** The page that asks for a code; the same for every code that does not fit. */
     public record CodeView(String code, boolean isRefused) {
@@ -126,19 +120,21 @@ public class AnswerPages {
     private final Drafts drafts;
     private final AnswerDesk desk;
     private final AnswerWords words;
+    private final FamilyQuestions family;
     private final AnsweringTexts texts;
     private final GuardTexts guardTexts;
     private final PublicAddress address;
     private final Clock clock;
 
     AnswerPages(InvitationCodes codes, CodeThrottle throttle, CurrentScope current, Drafts drafts, AnswerDesk desk, AnswerWords words,
-            @Localized("nl") AnsweringTexts texts, @Localized("nl") GuardTexts guardTexts, PublicAddress address, Clock clock) {
+            FamilyQuestions family, @Localized("nl") AnsweringTexts texts, @Localized("nl") GuardTexts guardTexts, PublicAddress address, Clock clock) {
         this.codes = codes;
         this.throttle = throttle;
         this.current = current;
         this.drafts = drafts;
         this.desk = desk;
         this.words = words;
+        this.family = family;
         this.texts = texts;
         this.guardTexts = guardTexts;
         this.address = address;
@@ -218,53 +214,19 @@ public class AnswerPages {
         }
         Visit visit = found.get();
         boolean isGoingBack = "terug".equals(typed.getFirst("knop"));
-        FormErrors errors = FormErrors.none();
-        GuardChoices choices = choices(typed);
         DraftContent content = visit.draft.content();
-        Map<String, GuardedText> asksAgain = new HashMap<>();
         AnswerStep step = visit.steps.get(number - 1);
+        TypedStep sent = new TypedStep(typed, isGoingBack, texts, guardTexts);
         if (step.isAboutFamily()) {
-            for (String name : List.of(Background.AREA, Background.KIND, Background.FORM, Background.EXPERIENCE)) {
-                String value = Objects.requireNonNullElse(typed.getFirst(name), "");
-                content.set(name, family(visit.round).stream().anyMatch(each -> each.field().equals(name)
-                        && each.options().stream().anyMatch(option -> option.code().equals(value))) ? value : "");
-            }
+            sent.readFamily(family.of(visit.round), content);
         }
-        for (Asked asked : step.shownAfter(content.answers())) {
-            String field = FIELD + asked.code();
-            if (asked.isOpen()) {
-                GuardedText text = GuardedText.askedWithoutTriage(field, typed.getFirst(field), choices);
-                content.set(asked.code(), text.text());
-                if (!isGoingBack) {
-                    if (text.text().length() > LONGEST) {
-                        errors.add(field, texts.tooLong(LONGEST));
-                    }
-                    if (text.asksAgain(errors, guardTexts)) {
-                        asksAgain.put(asked.code(), text);
-                    }
-                }
-            } else {
-                String joined = String.join("+", typed.getOrDefault(field, List.of()));
-                Optional<String> known = joined.isEmpty() ? Optional.of("") : asked.read(joined);
-                if (known.isEmpty()) {
-                    errors.add(field, asked.most() > 1 ? texts.tooMany(asked.most()) : texts.chooseOne());
-                }
-                content.set(asked.code(), known.orElse(joined.length() > LONGEST ? "" : joined));
-            }
-        }
+        step.shownAfter(content.answers()).forEach(asked -> sent.read(asked, content));
         drafts.keep(secret, content);
-        if (!isGoingBack && (!errors.isEmpty() || !asksAgain.isEmpty())) {
-            return shown(422, page(visit, number, asksAgain, errors));
+        if (!isGoingBack && !sent.isComplete()) {
+            return shown(422, page(visit, number, sent.asksAgain(), sent.errors()));
         }
         int next = visit.from(number, isGoingBack ? -1 : 1);
         return to(next > 0 && !"controle".equals(typed.getFirst("knop")) ? START + "/vragen/" + next : START + (isGoingBack ? "/begin" : "/controle"));
-    }
-
-    private static GuardChoices choices(MultivaluedMap<String, String> typed) {
-        GuardChoices choices = new GuardChoices();
-        choices.pressed = Objects.requireNonNullElse(typed.getFirst("bewaking"), "");
-        choices.kept = new ArrayList<>(typed.getOrDefault("laten-staan", List.of()));
-        return choices;
     }
 
     @GET
@@ -283,9 +245,8 @@ public class AnswerPages {
                 lines.add(new GivenLine(number, asked.wording(), answer.isEmpty() ? "" : words.of(asked, answer)));
             }
             if (step.isAboutFamily()) {
-                for (QuestionView view : family(visit.round)) {
-                    String answer = visit.draft.content().answer(view.field());
-                    lines.add(new GivenLine(number, view.asked().wording(), view.options().stream().filter(option -> option.code().equals(answer))
+                for (QuestionView view : family.answered(visit.round, visit.draft.content())) {
+                    lines.add(new GivenLine(number, view.asked().wording(), view.options().stream().filter(option -> option.code().equals(view.value()))
                             .map(Option::name).findFirst().orElse("")));
                 }
             }
@@ -326,34 +287,13 @@ public class AnswerPages {
     private TemplateInstance page(Visit visit, int number, Map<String, GuardedText> asked, FormErrors errors) {
         AnswerStep step = visit.steps.get(number - 1);
         DraftContent content = visit.draft.content();
-        List<QuestionView> questions = step.shownAfter(content.answers()).stream().map(each -> new QuestionView(each, FIELD + each.code(),
+        List<QuestionView> questions = step.shownAfter(content.answers()).stream().map(each -> new QuestionView(each, TypedStep.field(each),
                 words.options(each), content.answer(each.code()), !each.isOpen() ? null
-                        : asked.getOrDefault(each.code(), GuardedText.untouched(FIELD + each.code(), content.answer(each.code()))))).toList();
-        List<QuestionView> family = step.isAboutFamily() ? family(visit.round).stream().map(each -> new QuestionView(each.asked(), each.field(),
-                each.options(), content.answer(each.field()), null)).toList() : List.of();
+                        : asked.getOrDefault(each.code(), GuardedText.untouched(TypedStep.field(each), content.answer(each.code()))))).toList();
+        List<QuestionView> about = step.isAboutFamily() ? family.answered(visit.round, content) : List.of();
         int parts = visit.steps.get(visit.steps.size() - 1).part();
-        return Templates.step(new StepView(visit.round, step.theme(), number, step.part(), parts, questions, family,
+        return Templates.step(new StepView(visit.round, step.theme(), number, step.part(), parts, questions, about,
                 questions.stream().anyMatch(each -> each.asked().isOpen()), errors));
-    }
-
-    /** The questions about the family; the municipality only where a round serves several. */
-    private List<QuestionView> family(SurveyRound round) {
-        AreaTree areas = AreaTree.inForce();
-        List<QuestionView> views = new ArrayList<>();
-        List<Option> municipalities = areas.within(round.areaCode).stream().filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY
-                && area.isInForceOn(LocalDate.now(clock))).map(area -> new Option(area.code, area.name)).toList();
-        if (!municipalities.isEmpty()) {
-            views.add(familyQuestion(Background.AREA, texts.familyArea(), municipalities));
-        }
-        views.add(familyQuestion(Background.KIND, texts.familyKind(), Background.KINDS.stream().map(kind -> new Option(kind, texts.kind(kind))).toList()));
-        views.add(familyQuestion(Background.FORM, texts.familyForm(), Background.FORMS.stream().map(form -> new Option(form, texts.form(form))).toList()));
-        views.add(familyQuestion(Background.EXPERIENCE, texts.familyYears(), Background.YEARS.stream().map(years -> new Option(years, texts.years(years))).toList()));
-        return views;
-    }
-
-    private static QuestionView familyQuestion(String name, String wording, List<Option> options) {
-        return new QuestionView(new Asked(name, wording, "", AnswerStep.FAMILY, Scale.EEN_VAN, options, 1, "", List.of(), ""),
-                name, options, "", null);
     }
 
     /** One page for every code that does not fit, whatever the reason: it tells nobody whether a code exists. */

@@ -81,6 +81,8 @@ public enum AuditAct {
     TALK_READ,
     TALK_HELD,
     GOAL_CHANGED,
+    /** What happened was put on the time lines of an area, corrected or withdrawn. */
+    TIME_LINE_ANNOTATED,
     AUDIT_CHECKED,
     AUDIT_EXPORTED,
     /** The file outside the database was made: at the first start, or because it was gone. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /** One act as it was written down. Only {@link AuditTrail} adds lines. */
@@ -72,6 +73,11 @@ public class AuditLine extends PanacheEntityBase {
     public static boolean tells(AuditAct act, Subject subject, String detail) {
         return count("act = ?1 and subjectKind = ?2 and subjectId = ?3 and detail = ?4", act.code(), subject.kind(), subject.id(),
                 detail) > 0;
+    }
+
+    /** When an act was last written down; empty: never, as far back as the lines go. */
+    public static Optional<Instant> lastOf(AuditAct act) {
+        return find("act = ?1 order by lineNumber desc", act.code()).<AuditLine>firstResultOptional().map(line -> line.recordedAt);
     }
 
     public static long howMany(AuditFilter filter) {

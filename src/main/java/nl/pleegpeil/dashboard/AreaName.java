@@ -18,7 +18,8 @@ public record AreaName(String code, String called, boolean country, boolean exam
 
     private static final String EXAMPLE = "voorbeeld";
 
-    static AreaName of(Area area, AreaTree tree) {
+    /** What a sentence calls an area. */
+    public static AreaName of(Area area, AreaTree tree) {
         String prefix = switch (area.kindOfArea()) {
             case COUNTRY -> "";
             case REGION -> "regio ";

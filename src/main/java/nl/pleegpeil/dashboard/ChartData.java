@@ -17,9 +17,19 @@ import nl.pleegpeil.shared.DutchNumbers;
  * @param beside    the words beside that line
  * @param max       top of the axis; null: the script chooses
  * @param step      between grid lines
+ * @param moments   what happened on the way
  */
 record ChartData(List<String> labels, List<Series> series, List<Band> bands, Double reference, String beside, Double max,
-        Double step) {
+        Double step, List<Moment> moments) {
+
+    /** Of an axis that is no calendar. */
+    ChartData(List<String> labels, List<Series> series, List<Band> bands, Double reference, String beside, Double max, Double step) {
+        this(labels, series, bands, reference, beside, max, step, List.of());
+    }
+
+    /** Something that happened: its number in the list below the picture, and from where to where, in periods from the middle of the first. */
+    record Moment(int number, double at, double until) {
+    }
 
     /** A line or a set of bars; role is started, stopped or value. */
     record Series(String name, String role, List<Point> points) {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.pleegpeil.dashboard.ChartData.Moment;
 import nl.pleegpeil.dashboard.Figure.Caveat;
 import nl.pleegpeil.dashboard.Figure.Link;
 import nl.pleegpeil.dashboard.Figure.Panel;
 import nl.pleegpeil.dashboard.FigureTable.Cell;
 import nl.pleegpeil.dashboard.FigureTable.Column;
+import nl.pleegpeil.dashboard.TimeMarks.Marks;
 import nl.pleegpeil.metric.MetricFile;
 import nl.pleegpeil.metric.MetricOptions;
 import nl.pleegpeil.metric.MetricOptions.Direction;
@@ -36,7 +38,7 @@ public class ComparisonFigures {
     }
 
     /** What charts.js draws of a control chart. */
-    record ControlData(String name, List<ControlPoint> points) {
+    record ControlData(String name, List<ControlPoint> points, List<Moment> moments) {
     }
 
     /** A municipality in a funnel: n counts, v the amount, and the limits for that size. */
@@ -44,8 +46,13 @@ public class ComparisonFigures {
             boolean own) {
     }
 
-    /** What charts.js draws of a funnel. */
-    record FunnelData(String name, Double benchmark, String beside, double max, List<FunnelPoint> points) {
+    /**
+     * What charts.js draws of a funnel.
+     *
+     * @param beside what stands at the line of all together, within and outer what stands at the limits
+     * @param across what is counted along the bottom
+     */
+    record FunnelData(String name, Double benchmark, String beside, String within, String outer, String across, double max, List<FunnelPoint> points) {
     }
 
     private static final String CONTROL = "regelkaart";
@@ -59,12 +66,17 @@ public class ComparisonFigures {
     private static final List<String> SERIES = List.of(USUAL, "instroom", "uitstroom", "stand", "uitvalpercentage");
 
     private final Metrics catalogue;
+    private final TimeMarks timeMarks;
     private final DashboardTexts texts;
+    private final AgainstTexts against;
     private final ObjectMapper json;
 
-    ComparisonFigures(Metrics catalogue, @Localized("nl") DashboardTexts texts, ObjectMapper json) {
+    ComparisonFigures(Metrics catalogue, TimeMarks timeMarks, @Localized("nl") DashboardTexts texts, @Localized("nl") AgainstTexts against,
+            ObjectMapper json) {
         this.catalogue = catalogue;
+        this.timeMarks = timeMarks;
         this.texts = texts;
+        this.against = against;
         this.json = json;
     }
 
@@ -106,27 +118,30 @@ public class ComparisonFigures {
 
     private Figure drawn(String name, MetricQuery query, String area, UnaryOperator<String> label) {
         MetricFile file = catalogue.definition(CONTROL);
-        MetricOptions options = new MetricOptions(MetricOptions.USUAL.origin(), null, null, BETTER.getOrDefault(name, Direction.NEUTRAL), List.of(), null);
+        MetricOptions options = new MetricOptions(MetricOptions.USUAL.origin(), null, null, BETTER.getOrDefault(name, Direction.NEUTRAL),
+                timeMarks.newBaselines(name, query), null);
         MetricResult result = catalogue.answer(CONTROL, query.showing(name).with(options));
-        String title = texts.controlTitle(title(name), area);
+        String title = against.controlTitle(title(name), area);
         String id = CONTROL + "-" + query.area();
         List<MetricRow> known = result.rows().stream().filter(row -> row.words().containsKey("pointType")).toList();
         if (known.size() < 2) {
-            return Figure.empty(id, title, file.definition(), page(file), known.isEmpty() ? texts.controlNoFigure() : texts.tooFewPoints());
+            return Figure.empty(id, title, file.definition(), page(file), known.isEmpty() ? against.controlNoFigure() : against.tooFewPoints());
         }
-        ControlData data = new ControlData(title(name), result.rows().stream().map(row -> point(row, label)).toList());
+        List<String> labels = result.rows().stream().map(MetricRow::label).toList();
+        Marks happened = timeMarks.of(List.of(name), query, labels);
+        ControlData data = new ControlData(title(name), result.rows().stream().map(row -> point(row, label)).toList(), happened.drawn(0));
         List<Caveat> caveats = new ArrayList<>();
         MetricRow last = known.get(known.size() - 1);
         if (!last.note().isEmpty()) {
             caveats.add(new Caveat(LETOP, last.note()));
         }
-        return new Figure(id, title, conclusion(known), List.of(new Panel("", texts.controlLabel(title), write(data))), List.of(), caveats,
-                new FigureTable(texts.controlCaption(title(name), area, query.per().code()),
-                        List.of(Column.text(Words.heading(query.per())), Column.number(texts.columnFigure()), Column.number(texts.columnCentre()),
-                                Column.number(texts.columnLow()), Column.number(texts.columnHigh()), Column.text(texts.columnMeaning())),
-                        result.rows().stream().map(row -> cells(row, label)).toList()),
+        return new Figure(id, title, conclusion(known), List.of(new Panel("", against.controlLabel(title), write(data))), List.of(), caveats,
+                happened.in(new FigureTable(against.controlCaption(title(name), area, query.per().code()),
+                        List.of(Column.text(Words.heading(query.per())), Column.number(against.columnFigure()), Column.number(against.columnCentre()),
+                                Column.number(against.columnLow()), Column.number(against.columnHigh()), Column.text(against.columnMeaning())),
+                        result.rows().stream().map(row -> cells(row, label)).toList()), labels),
                 file.definition(), page(file), known.stream().flatMap(row -> row.source().stream()).distinct().toList(),
-                List.of(new Link(texts.download(), CsvAddress.of(result))), "");
+                List.of(new Link(texts.download(), CsvAddress.of(result))), "", happened.sentences());
     }
 
     private ControlPoint point(MetricRow row, UnaryOperator<String> label) {
@@ -141,7 +156,7 @@ public class ComparisonFigures {
         return List.of(Cell.text(Words.brief(label.apply(row.label()))),
                 row.amount() == null ? Cell.unknown(row.hidden() ? RowWords.HIDDEN : RowWords.UNKNOWN) : Cell.number(number(row.amount())),
                 line(lines.get("cl")), line(lines.get("lpl")), line(lines.get("upl")),
-                Cell.text(known ? texts.pointKind(row.words().get("pointType")) : ""));
+                Cell.text(known ? against.pointKind(row.words().get("pointType")) : ""));
     }
 
     private Cell line(Double value) {
@@ -153,10 +168,10 @@ public class ComparisonFigures {
         String when = Words.within(last.label());
         String amount = number(last.amount());
         boolean usual = isUsual(last);
-        String sentence = usual ? texts.controlUsual(when, amount, number(last.measures().get("lpl")), number(last.measures().get("upl")))
-                : texts.controlSignal(when, amount, texts.pointKind(last.words().get("pointType")));
+        String sentence = usual ? against.controlUsual(when, amount, number(last.measures().get("lpl")), number(last.measures().get("upl")))
+                : against.controlSignal(when, amount, against.pointKind(last.words().get("pointType")));
         List<String> earlier = known.subList(0, known.size() - 1).stream().filter(row -> !isUsual(row)).map(row -> Words.brief(row.label())).toList();
-        return usual && !earlier.isEmpty() ? sentence + " " + texts.controlEarlier(Words.list(earlier)) : sentence;
+        return usual && !earlier.isEmpty() ? sentence + " " + against.controlEarlier(Words.list(earlier)) : sentence;
     }
 
     private static boolean isUsual(MetricRow row) {
@@ -167,28 +182,29 @@ public class ComparisonFigures {
     public Figure municipalities(DashboardView view) {
         MetricFile file = catalogue.definition(FUNNEL);
         MetricResult result = catalogue.answer(FUNNEL, view.query());
-        String title = texts.funnelTitle(view.area().title());
+        boolean isOne = !view.ofRegion().area().code().equals(view.area().code());
+        String title = against.funnelTitle(view.area().title(), isOne);
         String id = FUNNEL + "-" + view.area().code();
         List<MetricRow> rows = result.rows();
         if (rows.isEmpty()) {
-            return Figure.empty(id, title, file.definition(), page(file), texts.tooFewMunicipalities());
+            return Figure.empty(id, title, file.definition(), page(file), against.tooFewMunicipalities());
         }
         Double benchmark = rows.get(0).measures().get("benchmark");
-        String beside = benchmark == null ? "" : texts.funnelBenchmark(number(benchmark));
+        String beside = benchmark == null ? "" : against.funnelBenchmark(number(benchmark));
         double top = rows.stream().map(MetricRow::amount).filter(amount -> amount != null).mapToDouble(Double::doubleValue).max().orElse(100);
-        FunnelData data = new FunnelData(title, benchmark, beside, Math.ceil(Math.max(top * 1.1, benchmark == null ? 0 : benchmark * 2) / 50) * 50,
+        FunnelData data = new FunnelData(title, benchmark, beside, against.funnelWithin(), against.funnelOuter(), against.funnelAcross(), Math.ceil(Math.max(top * 1.1, benchmark == null ? 0 : benchmark * 2) / 50) * 50,
                 rows.stream().map(this::unit).toList());
         List<String> signals = rows.stream().filter(row -> row.words().get("flag").endsWith(OUTSIDE)).map(MetricRow::label).toList();
-        String years = view.filter().from() == null || view.filter().until() == null ? texts.funnelNoYears()
-                : texts.funnelYears(view.filter().from().getYear(), view.filter().until().minusDays(1).getYear());
+        String years = view.filter().from() == null || view.filter().until() == null ? against.funnelNoYears()
+                : against.funnelYears(view.filter().from().getYear(), view.filter().until().minusDays(1).getYear());
         Optional<String> note = rows.stream().map(MetricRow::note).filter(text -> !text.isEmpty()).findFirst();
-        return new Figure(id, title, signals.isEmpty() ? texts.funnelNone(rows.size()) : texts.funnelSignals(Words.list(signals)),
-                List.of(new Panel("", texts.funnelLabel(view.area().title()), write(data))), List.of(),
+        return new Figure(id, title, signals.isEmpty() ? against.funnelNone(rows.size()) : against.funnelSignals(Words.list(signals)),
+                List.of(new Panel("", against.funnelLabel(title), write(data))), List.of(),
                 note.map(text -> List.of(new Caveat(LETOP, text))).orElse(List.of()),
-                new FigureTable(texts.funnelCaption(view.area().title(), years),
-                        List.of(Column.text(texts.columnMunicipality()), Column.number(texts.columnNew()), Column.number(texts.columnStopped()),
-                                Column.number(texts.columnPer100()), Column.number(texts.columnLow()), Column.number(texts.columnHigh()),
-                                Column.text(texts.columnMeaning())),
+                new FigureTable(against.funnelCaption(view.area().title(), isOne, years),
+                        List.of(Column.text(against.columnMunicipality()), Column.number(texts.columnNew()), Column.number(texts.columnStopped()),
+                                Column.number(texts.columnPer100()), Column.number(against.columnLow()), Column.number(against.columnHigh()),
+                                Column.text(against.columnMeaning())),
                         rows.stream().map(this::funnelCells).toList()),
                 file.definition(), page(file), List.of(file.source()), List.of(new Link(texts.download(), CsvAddress.of(result))), "");
     }
@@ -197,13 +213,13 @@ public class ComparisonFigures {
         Map<String, Double> lines = row.measures();
         return new FunnelPoint(row.label(), row.n(), row.amount(), finite(lines.get("l998")), finite(lines.get("l95")), finite(lines.get("u95")),
                 finite(lines.get("u998")), row.label() + ": " + (row.amount() == null ? texts.noAmount() : number(row.amount())) + ". "
-                        + texts.flag(row.words().get("flag")), row.words().get("flag"), Boolean.parseBoolean(row.words().get("own")));
+                        + against.flag(row.words().get("flag")), row.words().get("flag"), Boolean.parseBoolean(row.words().get("own")));
     }
 
     private List<Cell> funnelCells(MetricRow row) {
         return List.of(Cell.text(row.label()), Cell.number(DutchNumbers.whole(row.numerator())), Cell.number(DutchNumbers.whole(row.denominator())),
                 line(row.amount()), line(row.measures().get("l998")), line(finite(row.measures().get("u998"))),
-                Cell.text(texts.flag(row.words().get("flag"))));
+                Cell.text(against.flag(row.words().get("flag"))));
     }
 
     private static Double finite(Double value) {

@@ -2,17 +2,22 @@ package nl.pleegpeil.dashboard;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import nl.pleegpeil.metric.MetricOptions;
+import nl.pleegpeil.metric.MetricOptions.Direction;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricResult;
 
 /** The address that gives the rows of a result as CSV, by asking the same question again. */
-final class CsvAddress {
+public final class CsvAddress {
 
     private CsvAddress() {
     }
 
-    static String of(MetricResult result) {
+    /** On this service, with the parameters of the question. */
+    public static String of(MetricResult result) {
         MetricQuery query = result.query();
         StringJoiner parameters = new StringJoiner("&", "/api/v1/metrics/" + result.metric() + ".csv?", "");
         add(parameters, "gebied", query.area());
@@ -23,6 +28,9 @@ final class CsvAddress {
         add(parameters, "aanbieder", query.provider());
         add(parameters, "uitsplitsing", query.breakdown().code());
         add(parameters, "indicator", query.indicator());
+        MetricOptions options = query.options();
+        add(parameters, "richting", options.direction() == Direction.NEUTRAL ? "" : options.direction().code());
+        add(parameters, "herijk", options.rebasedOn().stream().map(LocalDate::toString).collect(Collectors.joining(",")));
         return parameters.toString();
     }
 

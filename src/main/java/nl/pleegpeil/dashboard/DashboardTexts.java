@@ -8,40 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface DashboardTexts {
 
     @Message
-    String unknownArea(String area);
-
-    @Message
-    String periodTurnedRound();
-
-    @Message
-    String unknownKind(String kind);
-
-    @Message
-    String unknownGrain(String per);
-
-    @Message
-    String unknownPeriod(String name, String text);
-
-    @Message
-    String viewSentence(String areas, String period, String kind, String per);
-
-    @Message
-    String viewAreas(String area, String wider);
-
-    @Message
-    String viewPeriod(String first, String last);
-
-    @Message
-    String viewAllYears();
-
-    @Message
     String kind(String kind);
-
-    @Message
-    String kindInSentence(String kind);
-
-    @Message
-    String kindChoice(String kind);
 
     @Message
     String below(String when, String amount);
@@ -114,9 +81,6 @@ public interface DashboardTexts {
 
     @Message
     String answerHidden(String area);
-
-    @Message
-    String tileHidden();
 
     @Message
     String answerPer100(String when, String area, String about, String amount);
@@ -350,81 +314,6 @@ public interface DashboardTexts {
     String unknownContested(String periods);
 
     @Message
-    String tileName(String area, String period);
-
-    @Message
-    String tileStarted();
-
-    @Message
-    String tileNobodyStopped();
-
-    @Message
-    String tileUndetermined(String range);
-
-    @Message
-    String tileBelow();
-
-    @Message
-    String tileLikelyBelow();
-
-    @Message
-    String tileAbove();
-
-    @Message
-    String tileLikelyAbove();
-
-    @Message
-    String tileBefore(String when, String amount);
-
-    @Message
-    String tileNoRatio(String area);
-
-    @Message
-    String tileNoStopped(String area);
-
-    @Message
-    String tileNoHouseholds(String area);
-
-    @Message
-    String tileStopped(String area, String period);
-
-    @Message
-    String tileShare(String every);
-
-    @Message
-    String tileShareCounts(String part, String whole);
-
-    @Message
-    String tileNobody();
-
-    @Message
-    String tileShareUnknown();
-
-    @Message
-    String tileHouseholdsAtEnd(String area, String period);
-
-    @Message
-    String tileHouseholdsIn(String area, String period);
-
-    @Message
-    String tileNoEarlier();
-
-    @Message
-    String tileSame(String before);
-
-    @Message
-    String tileFewer(String difference, String before);
-
-    @Message
-    String tileMore(String difference, String before);
-
-    @Message
-    String per100();
-
-    @Message
-    String householdsOf(String amount);
-
-    @Message
     String startTitle();
 
     @Message
@@ -479,39 +368,6 @@ public interface DashboardTexts {
     String inATable();
 
     @Message
-    String noFigureYet();
-
-    @Message
-    String filterProblem();
-
-    @Message
-    String noAreas();
-
-    @Message
-    String change();
-
-    @Message
-    String area();
-
-    @Message
-    String allYears();
-
-    @Message
-    String from();
-
-    @Message
-    String until();
-
-    @Message
-    String per();
-
-    @Message
-    String kindLabel();
-
-    @Message
-    String show();
-
-    @Message
     String legendTitle();
 
     @Message
@@ -531,88 +387,4 @@ public interface DashboardTexts {
 
     @Message
     String legendUnknown();
-
-    @Message
-    String controlTitle(String metric, String area);
-
-    @Message
-    String controlUsual(String when, String amount, String low, String high);
-
-    @Message
-    String controlSignal(String when, String amount, String kind);
-
-    @Message
-    String controlNoFigure();
-
-    @Message
-    String controlEarlier(String when);
-
-    @Message
-    String controlLabel(String name);
-
-    @Message
-    String pointKind(String type);
-
-    @Message
-    String columnFigure();
-
-    @Message
-    String columnCentre();
-
-    @Message
-    String columnLow();
-
-    @Message
-    String columnHigh();
-
-    @Message
-    String columnMeaning();
-
-    @Message
-    String columnMunicipality();
-
-    @Message
-    String controlCaption(String metric, String area, String per);
-
-    @Message
-    String funnelTitle(String area);
-
-    @Message
-    String funnelNone(int count);
-
-    @Message
-    String funnelSignals(String names);
-
-    @Message
-    String funnelCaption(String area, String years);
-
-    @Message
-    String funnelYears(int first, int last);
-
-    @Message
-    String funnelNoYears();
-
-    @Message
-    String flag(String flag);
-
-    @Message
-    String funnelLabel(String area);
-
-    @Message
-    String funnelBenchmark(String amount);
-
-    @Message
-    String tooFewPoints();
-
-    @Message
-    String tooFewMunicipalities();
-
-    @Message
-    String notOfThisSeries();
-
-    @Message
-    String copyLink();
-
-    @Message
-    String linkCopied();
 }

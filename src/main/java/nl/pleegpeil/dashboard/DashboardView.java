@@ -29,19 +29,27 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
         int firstYear, int lastYear, String sentence) {
 
     /** The question to a metric that this view asks. */
-    MetricQuery query() {
+    public MetricQuery query() {
         return new MetricQuery(scope, area.code(), filter.from(), filter.until(), filter.per(), filter.kind(),
                 "", Breakdown.NONE, MetricQuery.USUAL_CONFIDENCE, "gezin", "", MetricOptions.USUAL);
     }
 
-    /** The same view without its last day, unless a year before the last was chosen. */
+    /** The same view without its last day, unless the reader chose one. */
     DashboardView upToNow() {
-        return filter.until() == null || filter.until().getYear() <= lastYear ? this
-                : new DashboardView(scope, filter.between(filter.from(), null), area, wider, areas, firstYear, lastYear, sentence);
+        return between(filter.from(), filter.isUntilAsked() ? filter.until() : null);
+    }
+
+    /** The same view over every period that has a figure, unless the reader chose where it begins or ends. */
+    DashboardView asAsked() {
+        return between(filter.asAsked().from(), filter.asAsked().until());
+    }
+
+    private DashboardView between(LocalDate first, LocalDate firstAfter) {
+        return new DashboardView(scope, filter.between(first, firstAfter), area, wider, areas, firstYear, lastYear, sentence);
     }
 
     /** The same view of another area. */
-    DashboardView of(AreaName other) {
+    public DashboardView of(AreaName other) {
         return new DashboardView(scope, filter, other, List.of(), areas, firstYear, lastYear, sentence);
     }
 
@@ -80,7 +88,16 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
         if (!filter.series().isEmpty()) {
             link.queryParam("indicator", filter.series());
         }
+        if (!filter.compared().isEmpty()) {
+            // What was typed may hold the braces of a template.
+            link.queryParam("vergelijk", "{vergelijk}").resolveTemplate("vergelijk", filter.compared());
+        }
         return link.build().toString();
+    }
+
+    /** The part of an address that asks the same again on a page whose figures run on: what the reader did not choose stays open. */
+    public String openLink() {
+        return asAsked().link();
     }
 
     public boolean hasProblems() {

@@ -17,10 +17,17 @@ import java.util.List;
  * @param sources       where the figures come from
  * @param downloads     exactly what is shown, as CSV
  * @param empty         why there is nothing to show; "" when there is
+ * @param moments       what happened in the time it shows, in the order of the numbers in the picture
  */
 public record Figure(String id, String name, String conclusion, List<Panel> panels, List<String> marks,
         List<Caveat> caveats, FigureTable table, String definition, String definitionUrl, List<String> sources,
-        List<Link> downloads, String empty) {
+        List<Link> downloads, String empty, List<String> moments) {
+
+    /** A figure with nothing beside it. */
+    Figure(String id, String name, String conclusion, List<Panel> panels, List<String> marks, List<Caveat> caveats, FigureTable table,
+            String definition, String definitionUrl, List<String> sources, List<Link> downloads, String empty) {
+        this(id, name, conclusion, panels, marks, caveats, table, definition, definitionUrl, sources, downloads, empty, List.of());
+    }
 
     /**
      * A picture.

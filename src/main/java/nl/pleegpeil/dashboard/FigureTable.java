@@ -1,5 +1,6 @@
 package nl.pleegpeil.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,14 +12,27 @@ import java.util.List;
  */
 public record FigureTable(String caption, List<Column> columns, List<List<Cell>> rows) {
 
+    /** The same table with one column more, a cell for every row. */
+    FigureTable with(Column column, List<Cell> cells) {
+        List<Column> wider = new ArrayList<>(columns);
+        wider.add(column);
+        List<List<Cell>> longer = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            List<Cell> row = new ArrayList<>(rows.get(index));
+            row.add(cells.get(index));
+            longer.add(row);
+        }
+        return new FigureTable(caption, wider, longer);
+    }
+
     /** A heading; style n is a column of numbers. */
     public record Column(String text, String style) {
 
-        static Column text(String text) {
+        public static Column text(String text) {
             return new Column(text, "");
         }
 
-        static Column number(String text) {
+        public static Column number(String text) {
             return new Column(text, "n");
         }
     }
@@ -26,15 +40,15 @@ public record FigureTable(String caption, List<Column> columns, List<List<Cell>>
     /** A text in a cell and its styles: n (number), none (not known), wrong, wordy. */
     public record Cell(String text, String style) {
 
-        static Cell text(String text) {
+        public static Cell text(String text) {
             return new Cell(text, "");
         }
 
-        static Cell number(String text) {
+        public static Cell number(String text) {
             return new Cell(text, "n");
         }
 
-        static Cell unknown(String text) {
+        public static Cell unknown(String text) {
             return new Cell(text, "n none");
         }
     }

@@ -17,12 +17,14 @@ import nl.pleegpeil.dashboard.ChartData.Point;
 import nl.pleegpeil.dashboard.ChartData.Series;
 import nl.pleegpeil.dashboard.Figure.Link;
 import nl.pleegpeil.dashboard.Figure.Panel;
+import nl.pleegpeil.dashboard.TimeMarks.Marks;
 import nl.pleegpeil.metric.MetricFile;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.metric.MetricResult;
 import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.Metrics;
+import nl.pleegpeil.metric.ReleaseRule;
 import nl.pleegpeil.shared.DutchNumbers;
 import nl.pleegpeil.shared.Period;
 
@@ -34,6 +36,8 @@ public class Figures {
     private static final String RATIO = "ratio";
     private static final String STOCK = "stock_and_flow";
     private static final String COUNTS_PER_KIND = "aantal_per_soort";
+    private static final String STARTED = "instroom";
+    private static final String STOPPED = "uitstroom";
     private static final String WAITS = "doorlooptijd";
 
     private final Metrics catalogue;
@@ -41,16 +45,18 @@ public class Figures {
     private final Caveats caveats;
     private final FigureTables tables;
     private final KindFigures kinds;
+    private final TimeMarks timeMarks;
     private final DashboardTexts texts;
     private final ObjectMapper json;
 
-    Figures(Metrics catalogue, Conclusion conclusion, Caveats caveats, FigureTables tables, KindFigures kinds,
+    Figures(Metrics catalogue, Conclusion conclusion, Caveats caveats, FigureTables tables, KindFigures kinds, TimeMarks timeMarks,
             @Localized("nl") DashboardTexts texts, ObjectMapper json) {
         this.catalogue = catalogue;
         this.conclusion = conclusion;
         this.caveats = caveats;
         this.tables = tables;
         this.kinds = kinds;
+        this.timeMarks = timeMarks;
         this.texts = texts;
         this.json = json;
     }
@@ -58,9 +64,7 @@ public class Figures {
     /** A metric for the area of the view: over time, or as a table where it is several figures per period. */
     public Figure named(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        // What people tell and do today is of a year that is not over yet.
-        boolean isOfToday = file.method().equals(COUNTS_PER_KIND) || file.method().equals(WAITS);
-        MetricResult result = catalogue.answer(name, (isOfToday ? view.upToNow() : view).query());
+        MetricResult result = catalogue.answer(name, seen(file, view).query());
         String title = texts.titleFor(file.title(), view.area().title());
         String id = name + "-" + view.area().code();
         if (result.rows().isEmpty()) {
@@ -77,19 +81,25 @@ public class Figures {
         };
     }
 
-    /** A count or a percentage for the area of the view over every period that has a figure, whatever years the page shows. */
+    /** What people tell, answer and do today is of a year that is not over yet. */
+    private static DashboardView seen(MetricFile file, DashboardView view) {
+        boolean isOfToday = file.method().equals(COUNTS_PER_KIND) || file.method().equals(WAITS) || file.release() == ReleaseRule.SURVEY;
+        return isOfToday ? view.upToNow() : view;
+    }
+
+    /** A count or a percentage for the area of the view over every period that has a figure, unless the reader chose some. */
     public Figure allYears(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        MetricResult result = catalogue.answer(name, view.query().between(null, null));
+        MetricResult result = catalogue.answer(name, view.asAsked().query());
         String title = texts.titleFor(file.title(), view.area().title());
         String id = name + "-" + view.area().code();
         return result.rows().isEmpty() ? empty(id, title, file, view) : amounts(id, title, file, view, result);
     }
 
-    /** How often something happened beside how often it was wanted, over every period that has a figure. */
+    /** How often something happened beside how often it was wanted, over every period that has a figure, unless the reader chose some. */
     public Figure againstGoal(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        MetricResult result = catalogue.answer(name, view.query().between(null, null));
+        MetricResult result = catalogue.answer(name, view.asAsked().query());
         String title = texts.titleFor(file.title(), view.area().title());
         String id = name + "-" + view.area().code();
         List<MetricRow> rows = result.rows();
@@ -98,20 +108,27 @@ public class Figures {
         }
         List<Point> held = rows.stream().map(row -> ChartData.amountPoint(row.numerator(), Words.count(row.numerator()), RowWords.mark(row))).toList();
         List<Point> wanted = rows.stream().map(row -> ChartData.amountPoint(row.denominator(), Words.count(row.denominator()), RowWords.mark(row))).toList();
-        ChartData data = new ChartData(rows.stream().map(row -> Words.brief(row.label())).toList(),
+        List<String> labels = rows.stream().map(MetricRow::label).toList();
+        Marks happened = timeMarks.of(List.of(name), result.query(), labels);
+        ChartData data = new ChartData(labels.stream().map(Words::brief).toList(),
                 List.of(new Series(texts.columnHeld(), "started", held), new Series(texts.columnGoal(), "stopped", wanted)),
-                List.of(), null, "", null, null);
+                List.of(), null, "", null, null, happened.drawn(0));
         return new Figure(id, title, conclusion.ofGoal(rows), List.of(new Panel("", texts.chartLabel(title), data.json(json))),
-                marks(rows), List.of(), tables.againstGoal(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), rows),
-                file.definition(), page(file), sources(List.of(result)), downloads(List.of(result)), "");
+                marks(rows), List.of(), happened.in(tables.againstGoal(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), rows), labels),
+                file.definition(), page(file), sources(List.of(result)), downloads(List.of(result)), "", happened.sentences());
     }
 
     /** A ratio of the area beside the areas it lies in, on one scale. */
     public Figure beside(String name, DashboardView view) {
+        return beside(name, view, view.wider());
+    }
+
+    /** A ratio of the area beside other areas, on one scale. */
+    public Figure beside(String name, DashboardView view, List<AreaName> others) {
         MetricFile file = catalogue.definition(name);
         List<AreaName> areas = new ArrayList<>();
         List<MetricResult> results = new ArrayList<>();
-        Stream.concat(Stream.of(view.area()), view.wider().stream()).forEach(area -> {
+        Stream.concat(Stream.of(view.area()), others.stream()).forEach(area -> {
             MetricResult result = catalogue.answer(name, view.of(area).query());
             if (!result.rows().isEmpty()) {
                 areas.add(area);
@@ -134,6 +151,7 @@ public class Figures {
             List<MetricResult> results, String sentence) {
         List<MetricRow> all = results.stream().flatMap(result -> result.rows().stream()).toList();
         List<String> labels = all.stream().map(MetricRow::label).distinct().sorted().toList();
+        Marks happened = timeMarks.of(file.name(), results.stream().map(MetricResult::query).toList(), labels);
         double top = ChartData.ratioTop(all);
         List<Panel> panels = new ArrayList<>();
         for (int index = 0; index < results.size(); index++) {
@@ -141,25 +159,27 @@ public class Figures {
             List<MetricRow> rows = alignedTo(labels, results.get(index).rows());
             ChartData data = new ChartData(labels.stream().map(Words::brief).toList(),
                     List.of(new Series(area.title(), "value", rows.stream().map(row -> ChartData.ratioPoint(row, area.country() ? 1 : 0)).toList())),
-                    ChartData.bands(rows, texts), 100.0, texts.asManyNew(), top, ChartData.ratioStep(top));
+                    ChartData.bands(rows, texts), 100.0, texts.asManyNew(), top, ChartData.ratioStep(top), happened.drawn(index));
             panels.add(new Panel(results.size() > 1 ? area.title() : "", texts.chartLabel(texts.titleFor(file.title(), area.title())), data.json(json)));
         }
         return new Figure(id, title, sentence, panels, marks(all), caveats.ofRatio(areas, results, all, top),
-                tables.ratio(texts.captionPer(Words.list(areas.stream().map(AreaName::title).toList()), view.filter().per().code()),
-                        view.filter().per(), areas, results),
-                file.definition(), page(file), sources(results), downloads(results), "");
+                happened.inAll(tables.ratio(texts.captionPer(Words.list(areas.stream().map(AreaName::title).toList()), view.filter().per().code()),
+                        view.filter().per(), areas, results), results.stream().map(result -> result.rows().stream().map(MetricRow::label).toList()).toList()),
+                file.definition(), page(file), sources(results), downloads(results), "", happened.sentences());
     }
 
     private Figure amounts(String id, String title, MetricFile file, DashboardView view, MetricResult result) {
         int places = file.method().equals("count") ? 0 : 1;
-        ChartData data = new ChartData(result.rows().stream().map(row -> Words.brief(row.label())).toList(),
+        List<String> labels = result.rows().stream().map(MetricRow::label).toList();
+        Marks happened = timeMarks.of(List.of(file.name()), result.query(), labels);
+        ChartData data = new ChartData(labels.stream().map(Words::brief).toList(),
                 List.of(new Series(file.title(), "value", result.rows().stream().map(row -> ChartData.amountPoint(row.amount(),
                         row.amount() == null ? "" : DutchNumbers.decimals(row.amount(), places), RowWords.mark(row))).toList())),
-                ChartData.bands(result.rows(), texts), null, "", null, null);
+                ChartData.bands(result.rows(), texts), null, "", null, null, happened.drawn(0));
         return new Figure(id, title, conclusion.ofAmount(result.rows(), places), List.of(new Panel("", texts.chartLabel(title), data.json(json))),
                 marks(result.rows()), caveats.ofRows(result.rows()),
-                tables.amounts(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), file.unit(), result.rows(), places),
-                file.definition(), page(file), sources(List.of(result)), downloads(List.of(result)), "");
+                happened.in(tables.amounts(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), file.unit(), result.rows(), places), labels),
+                file.definition(), page(file), sources(List.of(result)), downloads(List.of(result)), "", happened.sentences());
     }
 
     /** New and stopped side by side, from the counts of a ratio. */
@@ -175,13 +195,15 @@ public class Figures {
                 countMark(row, row.numerator(), "numerator"))).toList();
         List<Point> stopped = result.rows().stream().map(row -> ChartData.amountPoint(row.denominator(), RowWords.denominator(row),
                 countMark(row, row.denominator(), "denominator"))).toList();
-        ChartData data = new ChartData(result.rows().stream().map(row -> Words.brief(row.label())).toList(),
+        List<String> labels = result.rows().stream().map(MetricRow::label).toList();
+        Marks happened = timeMarks.of(List.of(name, STARTED, STOPPED), result.query(), labels);
+        ChartData data = new ChartData(labels.stream().map(Words::brief).toList(),
                 List.of(new Series(texts.started(), "started", started), new Series(texts.stopped(), "stopped", stopped)),
-                List.of(), null, "", null, null);
+                List.of(), null, "", null, null, happened.drawn(0));
         List<String> marks = Stream.concat(started.stream(), stopped.stream()).map(Point::mark).distinct().sorted().toList();
         return new Figure(id, title, conclusion.ofBoth(result.rows()), List.of(new Panel("", texts.chartLabel(title), data.json(json))),
-                marks, List.of(), tables.counts(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), result.rows()),
-                texts.startedAndStoppedDefinition(), page(file), sources(List.of(result)), downloads(List.of(result)), "");
+                marks, List.of(), happened.in(tables.counts(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), result.rows()), labels),
+                texts.startedAndStoppedDefinition(), page(file), sources(List.of(result)), downloads(List.of(result)), "", happened.sentences());
     }
 
     /** A ratio of kin and of recruited households, in the newest period that has both. */
@@ -225,8 +247,9 @@ public class Figures {
 
     /** When the newest figure behind the view was recorded, in words; "" when there is none. */
     public String updatedOn(String name, DashboardView view) {
+        DashboardView shown = seen(catalogue.definition(name), view);
         return Stream.concat(Stream.of(view.area()), view.wider().stream())
-                .map(area -> catalogue.answer(name, view.of(area).query()).asOf()).filter(Objects::nonNull)
+                .map(area -> catalogue.answer(name, shown.of(area).query()).asOf()).filter(Objects::nonNull)
                 .max(Instant::compareTo).map(Words::day).orElse("");
     }
 
@@ -252,7 +275,8 @@ public class Figures {
     private static List<String> sources(List<MetricResult> results) {
         LinkedHashSet<String> sources = new LinkedHashSet<>();
         results.forEach(result -> result.rows().forEach(row -> sources.addAll(row.source())));
-        return List.copyOf(sources);
+        // What comes from Pleegpeil itself has no source per row.
+        return sources.isEmpty() ? results.stream().map(result -> result.definition().source()).distinct().toList() : List.copyOf(sources);
     }
 
     private List<Link> downloads(List<MetricResult> results) {

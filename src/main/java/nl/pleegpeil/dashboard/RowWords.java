@@ -7,10 +7,12 @@ import nl.pleegpeil.shared.DutchNumbers;
 import nl.pleegpeil.shared.FigureStatus;
 
 /** How firm a row is and how its figures are written. */
-final class RowWords {
+public final class RowWords {
 
-    static final String HIDDEN = "verborgen";
-    static final String UNKNOWN = "onbekend";
+    /** The mark of what is not public. */
+    public static final String HIDDEN = "verborgen";
+    /** The mark of what nobody knows. */
+    public static final String UNKNOWN = "onbekend";
     static final String ABOUT = "ongeveer ";
     static final String LIKELY = "waarschijnlijk ";
     private static final String NUMERATOR = "numerator";
@@ -25,7 +27,7 @@ final class RowWords {
     }
 
     /** Whether the figure rests on a count that was worked out or that sources contradict. */
-    static boolean isShaky(MetricRow row) {
+    public static boolean isShaky(MetricRow row) {
         return row.quality().values().stream().anyMatch(RowWords::isShaky);
     }
 
@@ -34,7 +36,7 @@ final class RowWords {
     }
 
     /** The mark of the row's figure: the least firm of its counts. */
-    static String mark(MetricRow row) {
+    public static String mark(MetricRow row) {
         if (row.hidden()) {
             return HIDDEN;
         }

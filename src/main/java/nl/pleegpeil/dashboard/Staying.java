@@ -43,6 +43,7 @@ public class Staying {
     private static final String TOO_FEW = "TOO_FEW";
     private static final String GROUPED = "overleving-naast-elkaar-";
     private static final List<String> YEARS_TOLD = List.of("3", "2", "1");
+    private static final List<String> YEARS_SIDE_BY_SIDE = List.of("1", "3", "5");
     /** The years that everybody may see; of others a hidden row says nothing. */
     private static final Set<String> YEARS_OPEN = Set.of("1", "2", "3", "5");
 
@@ -69,10 +70,7 @@ public class Staying {
 
     /** The whole span unless the reader chose one: a family is followed from its start, not from the first year of a filter. */
     private static MetricQuery question(DashboardView view) {
-        MetricQuery query = view.query();
-        boolean chosen = query.from() != null && query.until() != null
-                && (query.from().getYear() != view.firstYear() || query.until().getYear() != view.lastYear() + 1);
-        return chosen ? query : query.between(null, null);
+        return view.asAsked().query();
     }
 
     /** In one sentence how many stay, with how sure that is. */
@@ -151,7 +149,34 @@ public class Staying {
             caveats.add(new Caveat("let-op", texts.groupsLeftOut(bySeries.size() - shown.size())));
         }
         return figure(id, title, compared(shown), panels, caveats,
-                table(texts.captionGroups(view.area().title()), texts.columnGroup(), shown, true), file, result);
+                by == Breakdown.GROUP ? table(texts.captionGroups(view.area().title()), texts.columnGroup(), shown, true)
+                        : sideBySide(texts.captionSideBySide(view.area().title()), shown), file, result);
+    }
+
+    /** One row per group: groups are read below one another, and every year of each would be a table without end. */
+    private FigureTable sideBySide(String caption, Map<String, List<MetricRow>> shown) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(texts.columnGroup())));
+        YEARS_SIDE_BY_SIDE.forEach(year -> columns.add(Column.number(texts.columnStillAfter(texts.years(Integer.parseInt(year))))));
+        columns.add(Column.number(texts.columnFollowedAfter()));
+        List<List<Cell>> rows = new ArrayList<>();
+        shown.forEach((series, own) -> {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(series)));
+            YEARS_SIDE_BY_SIDE.forEach(year -> cells.add(own.stream().filter(row -> row.label().equals(year)).findFirst()
+                    .map(this::withMargin).orElseGet(() -> Cell.unknown(RowWords.UNKNOWN))));
+            Double followed = own.stream().filter(row -> row.label().equals(YEARS_SIDE_BY_SIDE.get(0))).map(row -> row.measures().get("atRisk"))
+                    .filter(Objects::nonNull).findFirst().orElse(null);
+            cells.add(followed == null ? Cell.unknown(texts.none()) : Cell.number(DutchNumbers.whole(followed)));
+            rows.add(cells);
+        });
+        return new FigureTable(caption, columns, rows);
+    }
+
+    private Cell withMargin(MetricRow row) {
+        if (row.amount() == null) {
+            return Cell.unknown(row.hidden() ? RowWords.HIDDEN : RowWords.UNKNOWN);
+        }
+        String amount = DutchNumbers.whole(row.amount());
+        return Cell.number(row.lower() == null ? amount : texts.amountAndMargin(amount, DutchNumbers.range(row.lower(), row.upper(), 0)));
     }
 
     private String compared(Map<String, List<MetricRow>> shown) {

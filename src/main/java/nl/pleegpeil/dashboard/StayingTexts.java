@@ -141,4 +141,16 @@ public interface StayingTexts {
 
     @Message
     String links();
+
+    @Message
+    String captionSideBySide(String area);
+
+    @Message
+    String columnStillAfter(String years);
+
+    @Message
+    String columnFollowedAfter();
+
+    @Message
+    String amountAndMargin(String amount, String margin);
 }

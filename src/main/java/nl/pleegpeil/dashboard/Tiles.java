@@ -19,9 +19,9 @@ public class Tiles {
     private static final double LARGE_SHARE = 40;
 
     private final Metrics catalogue;
-    private final DashboardTexts texts;
+    private final TileTexts texts;
 
-    Tiles(Metrics catalogue, @Localized("nl") DashboardTexts texts) {
+    Tiles(Metrics catalogue, @Localized("nl") TileTexts texts) {
         this.catalogue = catalogue;
         this.texts = texts;
     }

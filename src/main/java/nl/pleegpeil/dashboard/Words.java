@@ -10,7 +10,7 @@ import nl.pleegpeil.shared.Period;
 import nl.pleegpeil.shared.TimeSource;
 
 /** Periods, days and lists as a Dutch sentence writes them. */
-final class Words {
+public final class Words {
 
     private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
             "augustus", "september", "oktober", "november", "december");
@@ -20,7 +20,7 @@ final class Words {
     }
 
     /** After "in": 2024, de eerste helft van 2024, het 2e kwartaal van 2024, maart 2024. */
-    static String within(Period period) {
+    public static String within(Period period) {
         return switch (period.grain()) {
             case YEAR -> String.valueOf(period.year());
             case HALF_YEAR -> (period.index() == 1 ? "de eerste" : "de tweede") + " helft van " + period.year();
@@ -30,7 +30,7 @@ final class Words {
     }
 
     /** In a table or on an axis: 2024, 2024 1e helft, 2024 2e kwartaal, mrt 2024. */
-    static String brief(Period period) {
+    public static String brief(Period period) {
         return switch (period.grain()) {
             case YEAR -> String.valueOf(period.year());
             case HALF_YEAR -> period.year() + " " + period.index() + "e helft";
@@ -39,16 +39,18 @@ final class Words {
         };
     }
 
-    static String brief(String label) {
+    /** The same for the code of a period; anything else stays as it is. */
+    public static String brief(String label) {
         return Period.parse(label).map(Words::brief).orElse(label);
     }
 
-    static String within(String label) {
+    /** The same for the code of a period; anything else stays as it is. */
+    public static String within(String label) {
         return Period.parse(label).map(Words::within).orElse(label);
     }
 
     /** One, one en two, one, two en three. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
@@ -56,7 +58,7 @@ final class Words {
     }
 
     /** A heading for the column of periods. */
-    static String heading(Grain grain) {
+    public static String heading(Grain grain) {
         return switch (grain) {
             case YEAR -> "Jaar";
             case HALF_YEAR -> "Halfjaar";

@@ -65,6 +65,11 @@ class ContributingCells implements BreakdownCounts {
     }
 
     @Override
+    public Set<Integer> years(String region) {
+        return reports.years(series, region);
+    }
+
+    @Override
     public List<Part> parts(String region, List<String> municipalities, int year) {
         List<Part> parts = new ArrayList<>();
         for (ReasonReports.Report report : reports.of(series, region, year)) {

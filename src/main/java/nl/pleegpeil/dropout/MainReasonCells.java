@@ -66,6 +66,11 @@ class MainReasonCells implements BreakdownCounts {
     }
 
     @Override
+    public Set<Integer> years(String region) {
+        return reports.years(series, region);
+    }
+
+    @Override
     public List<Part> parts(String region, List<String> municipalities, int year) {
         return reports.of(series, region, year).stream().map(report -> new Part(
                 // What was reported of a municipality that was not there in that year is known of the region only.

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pleegpeil.shared.Period;
 
@@ -24,6 +26,19 @@ class ReasonReports {
 
     ReasonReports(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** The calendar years in which anything was reported of a region or its municipalities. */
+    Set<Integer> years(Series series, String region) {
+        List<?> found = entities.createNativeQuery("""
+                select distinct extract(year from stop.period_from)
+                from areas place
+                join dropouts stop on stop.area_code = place.code
+                where (place.code = :region or place.parent_code = :region)
+                    and stop.series = :series
+                    and stop.counts_in_year""")
+                .setParameter("region", region).setParameter("series", series.code()).getResultList();
+        return found.stream().map(year -> ((Number) year).intValue()).collect(Collectors.toSet());
     }
 
     List<Report> of(Series series, String region, int year) {

@@ -76,8 +76,18 @@ public class ErasureRound {
 
     /** The trial: what a round would erase now. Nothing is changed. */
     public List<Forecast> forecast() {
-        Instant now = clock.instant();
-        return QuarkusTransaction.joiningExisting().call(() -> classes.all().stream().map(what -> forecast(what, now)).toList());
+        return forecast(clock.instant());
+    }
+
+    /** What a round at that moment would erase of what is there now. */
+    List<Forecast> forecast(Instant moment) {
+        return QuarkusTransaction.joiningExisting().call(() -> classes.all().stream().map(what -> forecast(what, moment)).toList());
+    }
+
+    /** The day of the last round that came to its end, by night or on request; empty: there was none yet. */
+    Optional<LocalDate> lastDoneOn() {
+        return QuarkusTransaction.joiningExisting().call(() -> Optional.ofNullable(entities.unwrap(Session.class)
+                .createNativeQuery("select done_on from erasure_round where id = 1", LocalDate.class).getSingleResultOrNull()));
     }
 
     private Forecast forecast(RetentionClass what, Instant now) {

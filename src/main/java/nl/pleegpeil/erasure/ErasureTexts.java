@@ -232,4 +232,37 @@ public interface ErasureTexts {
     /** What of the example goes from this room. */
     @Message
     String exampleRows();
+
+    @Message
+    String standingRound();
+
+    @Message
+    String lastRound(String day, boolean isLate);
+
+    @Message
+    String noRoundYet();
+
+    @Message
+    String standingTerms();
+
+    @Message
+    String nothingLeft();
+
+    @Message
+    String leftBehind(String classes);
+
+    @Message
+    String standingHolds();
+
+    @Message
+    String heldNow(int count, String oldest, String classes);
+
+    @Message
+    String standingTexts();
+
+    @Message
+    String noReview();
+
+    @Message
+    String review(int count, String oldest);
 }

@@ -1,11 +1,10 @@
 package nl.pleegpeil.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Right;
-import nl.pleegpeil.freetext.Detail;
+import nl.pleegpeil.freetext.Pen;
 import nl.pleegpeil.freetext.RedactionTarget;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
 
@@ -26,20 +25,14 @@ class LetterRedaction implements RedactionTarget {
 
     @Override
     public int redact(String detail, String replacement) {
-        int changed = 0;
+        Pen pen = new Pen(detail, replacement);
         List<String> regions = KnelpuntDesk.regions(current.scope(), Right.READ_OTHERS_TEXT);
-        for (EscalationLetter letter : EscalationLetter.everyOf(regions)) {
-            List<String> before = words(letter);
-            letter.title = Detail.takenOutOf(letter.title, detail, replacement, 200);
-            letter.cause = Detail.takenOutOf(letter.cause, detail, replacement, 2_000);
-            letter.tried = Detail.takenOutOf(letter.tried, detail, replacement, 4_000);
-            letter.question = Detail.takenOutOf(letter.question, detail, replacement, 500);
-            changed += before.equals(words(letter)) ? 0 : 1;
-        }
-        return changed;
-    }
-
-    private static List<String> words(EscalationLetter letter) {
-        return Arrays.asList(letter.title, letter.cause, letter.tried, letter.question);
+        EscalationLetter.everyOf(regions).forEach(letter -> pen.row(() -> {
+            letter.title = pen.over(letter.title, 200);
+            letter.cause = pen.over(letter.cause, 2_000);
+            letter.tried = pen.over(letter.tried, 4_000);
+            letter.question = pen.over(letter.question, 500);
+        }));
+        return pen.changed();
     }
 }

@@ -1,15 +1,12 @@
 package nl.pleegpeil.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import nl.pleegpeil.retention.Due;
 import nl.pleegpeil.retention.Overdue;
 import nl.pleegpeil.retention.RetentionRule;
 import nl.pleegpeil.retention.RetentionWords;
 import nl.pleegpeil.retention.Term;
-import nl.pleegpeil.shared.TimeSource;
 
 /** Codes and mail addresses: a whole year goes at once, since nothing finer is known of them. */
 @ApplicationScoped
@@ -45,20 +42,11 @@ class ReceiptRetention implements RetentionRule {
 
     @Override
     public Overdue overdue(Due due) {
-        Object[] old = Receipt.countBefore(yearOf(due));
-        return new Overdue(((Number) old[0]).longValue(), endOf((Integer) old[1]), endOf((Integer) old[2]));
+        return Overdue.ofYears(Receipt.countBefore(due.firstKeptYear()));
     }
 
     @Override
     public long erase(Due due, int most) {
-        return Receipt.eraseBefore(yearOf(due), most);
-    }
-
-    private static int yearOf(Due due) {
-        return due.before().atZone(TimeSource.NETHERLANDS).getYear();
-    }
-
-    private static Instant endOf(Integer year) {
-        return year == null ? null : LocalDate.of(year, 12, 31).atStartOfDay(TimeSource.NETHERLANDS).toInstant();
+        return Receipt.eraseBefore(due.firstKeptYear(), most);
     }
 }

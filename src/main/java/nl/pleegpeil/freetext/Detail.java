@@ -38,19 +38,6 @@ public final class Detail {
         return new Detail(detail).takenOutOf(text, replacement);
     }
 
-    /**
-     * The same for a column that may be empty and has a longest length; null stays null, and what does not fit is cut off.
-     *
-     * @param longest of the column, in characters
-     */
-    public static String takenOutOf(String text, String detail, String replacement, int longest) {
-        if (text == null) {
-            return null;
-        }
-        String without = takenOutOf(text, detail, replacement);
-        return without.length() <= longest ? without : without.substring(0, longest);
-    }
-
     private String takenOutOf(String text, String replacement) {
         FoldedText folded = FoldedText.of(text);
         Matcher match = pattern.matcher(folded.toString());

@@ -160,6 +160,19 @@ public class FreeText extends PanacheEntityBase {
         return mayRead(scope, find("reviewState = ?1 and body is not null order by id", ReviewState.TE_BEOORDELEN.code()).list());
     }
 
+    /** How many texts wait for a reviewer. @param oldest the day of the first; null when none waits */
+    public record Waiting(long count, LocalDate oldest) {
+    }
+
+    /** The texts of {@link #awaitingReview} of all areas, counted for whoever watches over them without reading any. */
+    public static Waiting waitingForReview() {
+        wall().openForTheService();
+        Object[] row = find("select count(*), min(text.recordedOn) from FreeText text where text.reviewState = ?1 and text.body is not null",
+                ReviewState.TE_BEOORDELEN.code()).project(Object[].class).singleResult();
+        wall().closeForTheService();
+        return new Waiting(((Number) row[0]).longValue(), (LocalDate) row[1]);
+    }
+
     /** The texts after an id that still have words, a page of them: to walk through all. */
     static List<FreeText> withWordsAfter(Scope scope, long id) {
         wall().open(scope);

@@ -2,6 +2,7 @@ package nl.pleegpeil.home;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import nl.pleegpeil.attention.Standing;
 
 /** What asks for attention, in Dutch. The Dutch texts are in {@code messages/home_nl.properties}. */
 @MessageBundle("home")
@@ -15,6 +16,21 @@ public interface HomeTexts {
 
     @Message
     String nothing();
+
+    @Message
+    String nothingBut();
+
+    @Message
+    String standingTitle();
+
+    @Message
+    String grade(Standing.Grade grade);
+
+    @Message
+    String standingLink();
+
+    @Message
+    String ofRegion(String region);
 
     @Message
     String late();

@@ -1,5 +1,6 @@
 package nl.pleegpeil.home;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -25,6 +26,8 @@ import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.attention.AttentionItem;
+import nl.pleegpeil.attention.Standing;
+import nl.pleegpeil.attention.StandingSource;
 import nl.pleegpeil.dashboard.DashboardView;
 import nl.pleegpeil.dashboard.DashboardViews;
 import nl.pleegpeil.freetext.FreeText;
@@ -60,11 +63,22 @@ public class TodayPages {
     /**
      * The page.
      *
-     * @param next    where one can go on when nothing waits
-     * @param figures of one's own area, in answer to the four questions
+     * @param standings how that stands what the visitor watches over
+     * @param next      where one can go on when nothing waits
+     * @param figures   of one's own area, in answer to the four questions
      */
-    public record View(List<AttentionItem> items, List<Question> questions, List<WeekSwitch> switches, List<Option> next, DashboardView figures,
-            FormErrors errors, String saved) {
+    public record View(List<AttentionItem> items, List<Standing> standings, List<Question> questions, List<WeekSwitch> switches, List<Option> next,
+            DashboardView figures, FormErrors errors, String saved) {
+
+        /** The region that the figures about reasons and actions are of, when that is not the area itself; "" otherwise. */
+        public String region() {
+            return figures.ofRegion().area().code().equals(figures.area().code()) ? "" : figures.ofRegion().area().called();
+        }
+
+        /** Whether something the visitor watches over is not as it should be. */
+        public boolean isAnythingWrong() {
+            return standings.stream().anyMatch(Standing::isWrong);
+        }
     }
 
     @CheckedTemplate(basePath = "home")
@@ -77,6 +91,7 @@ public class TodayPages {
     }
 
     private final Attention attention;
+    private final List<StandingSource> standings;
     private final NextSteps nextSteps;
     private final DashboardViews views;
     private final SignalDesk desk;
@@ -85,9 +100,10 @@ public class TodayPages {
     private final GuardTexts guardTexts;
     private final Clock clock;
 
-    TodayPages(Attention attention, NextSteps nextSteps, DashboardViews views, SignalDesk desk, CurrentScope current, HomeTexts texts, GuardTexts guardTexts,
-            Clock clock) {
+    TodayPages(Attention attention, @All List<StandingSource> standings, NextSteps nextSteps, DashboardViews views, SignalDesk desk, CurrentScope current,
+            HomeTexts texts, GuardTexts guardTexts, Clock clock) {
         this.attention = attention;
+        this.standings = standings;
         this.nextSteps = nextSteps;
         this.views = views;
         this.desk = desk;
@@ -133,8 +149,9 @@ public class TodayPages {
                 .filter(text -> text.body != null).collect(Collectors.toMap(text -> text.id, text -> text.body));
         List<Question> questions = open.stream().filter(question -> words.containsKey(question.textId)).map(question -> new Question(question,
                 words.get(question.textId), question.id == answered ? answer : GuardedText.untouched("antwoord", ""))).toList();
-        return Templates.today(new View(attention.of(current.scope(), LocalDate.now(clock)), questions, switches(), nextSteps.of(current.scope()), figures(),
-                errors, saved));
+        LocalDate today = LocalDate.now(clock);
+        return Templates.today(new View(attention.of(current.scope(), today), standings.stream().flatMap(source -> source.standings(current.scope(), today).stream()).toList(),
+                questions, switches(), nextSteps.of(current.scope()), figures(), errors, saved));
     }
 
     private List<WeekSwitch> switches() {

@@ -123,4 +123,37 @@ public interface InspectionTexts {
 
     @Message
     String clockFine();
+
+    @Message
+    String standingDatabase();
+
+    @Message
+    String standingMail();
+
+    @Message
+    String noMailWaits();
+
+    @Message
+    String mailWaits(int count, String oldest);
+
+    @Message
+    String mailGivenUp(int count);
+
+    @Message
+    String standingBackup();
+
+    @Message
+    String lastBackup(String moment);
+
+    @Message
+    String noBackup();
+
+    @Message
+    String makeBackup();
+
+    @Message
+    String standingDisk();
+
+    @Message
+    String standingKey();
 }

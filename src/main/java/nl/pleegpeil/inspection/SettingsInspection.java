@@ -50,19 +50,19 @@ class SettingsInspection {
     }
 
     List<Finding> look() {
-        List<Finding> findings = new ArrayList<>();
-        key(findings);
+        List<Finding> findings = new ArrayList<>(key());
         settings.apiToken().filter(token -> token.length() < LEAST_TOKEN).ifPresent(token -> findings.add(Finding.wrong(texts.tokenShort())));
         address(findings);
         if (settings.demo()) {
             findings.add(Finding.mind(texts.demoOn()));
         }
         mail(findings);
-        disk(findings);
+        findings.addAll(disk());
         return findings;
     }
 
-    private void key(List<Finding> findings) {
+    List<Finding> key() {
+        List<Finding> findings = new ArrayList<>();
         Optional<Path> file = SecretKey.keyFile(url);
         try {
             if (SecretKey.present(settings.key(), url).isPresent()) {
@@ -76,6 +76,7 @@ class SettingsInspection {
         } catch (ConfigurationException e) {
             findings.add(Finding.wrong(e.getMessage()));
         }
+        return findings;
     }
 
     private boolean hasDatabase() {
@@ -120,7 +121,8 @@ class SettingsInspection {
         }
     }
 
-    private void disk(List<Finding> findings) {
+    List<Finding> disk() {
+        List<Finding> findings = new ArrayList<>();
         Path folder = settings.auditHead().map(file -> file.toAbsolutePath().getParent())
                 .or(() -> H2File.folderOf(url)).orElse(Path.of("data").toAbsolutePath());
         Path there = folder;
@@ -132,5 +134,6 @@ class SettingsInspection {
         }
         long free = there.toFile().getUsableSpace() / MEGABYTE;
         findings.add(free < LEAST_SPACE ? Finding.wrong(texts.spaceLow(folder.toString(), free)) : Finding.good(texts.spaceFine(free)));
+        return findings;
     }
 }

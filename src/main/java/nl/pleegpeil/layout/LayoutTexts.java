@@ -152,6 +152,9 @@ public interface LayoutTexts {
     String arranged();
 
     @Message
+    String timeLine();
+
+    @Message
     String motions();
 
     @Message

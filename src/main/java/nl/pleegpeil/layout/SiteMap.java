@@ -74,6 +74,7 @@ public class SiteMap {
                         new Line("/dashboards/signalen/knelpunten", texts.knelpunten(), ""),
                         new Line("/dashboards/signalen/dialoog", texts.dialogue(), ""),
                         new Line("/gemeenten", texts.municipalities(), ""),
+                        new Line("/tijdlijn", texts.timeLine(), ""),
                         new Line("/kengetallen", texts.metrics(), ""))),
                 new Chapter(visitor.isSignedIn() ? texts.listen() : texts.tellUs(), List.of(
                         new Line("/signalen", texts.signals(), "TRIAGE_SIGNALS"),

@@ -20,6 +20,7 @@ public class OutgoingMail extends PanacheEntityBase {
     private static final Duration[] PATIENCE = {Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30),
         Duration.ofHours(2), Duration.ofHours(6), Duration.ofHours(24)};
 
+    private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration ON_THE_WAY = Duration.ofMinutes(5);
 
     @Id
@@ -58,6 +59,22 @@ public class OutgoingMail extends PanacheEntityBase {
     /** Whether the mail server ever took a mail from the queue, as far back as retention reaches. */
     public static boolean anyWent() {
         return count("sentAt is not null") > 0;
+    }
+
+    /**
+     * How the queue stands.
+     *
+     * @param waiting how many did not go yet
+     * @param oldest  since when the first of them waits; null when none does
+     * @param givenUp how many were given up in the last week
+     */
+    public record Queue(long waiting, Instant oldest, long givenUp) {
+    }
+
+    public static Queue queue(Instant now) {
+        Object[] row = find("select count(*), min(mail.queuedAt) from OutgoingMail mail where mail.sentAt is null and mail.givenUpAt is null")
+                .project(Object[].class).singleResult();
+        return new Queue(((Number) row[0]).longValue(), (Instant) row[1], count("givenUpAt > ?1", now.minus(WEEK)));
     }
 
     void went(Instant now) {

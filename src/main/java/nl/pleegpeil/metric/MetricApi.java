@@ -1,5 +1,8 @@
 package nl.pleegpeil.metric;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,16 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @OpenToAll
 public class MetricApi {
 
+    /** Figures with what happened beside them. */
+    record Answer(@JsonUnwrapped MetricResult result, @JsonInclude(Include.NON_EMPTY) List<TimeLine.Event> annotations) {
+    }
+
     static final String CSV = "text/csv";
     private static final MediaType CSV_TYPE = MediaType.valueOf(CSV);
     private static final List<Variant> CHOICES = List.of(
             new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null), new Variant(CSV_TYPE, (String) null, null));
 
     private final Metrics metrics;
+    private final TimeLine timeLine;
     private final CurrentScope current;
 
-    MetricApi(Metrics metrics, CurrentScope current) {
+    MetricApi(Metrics metrics, TimeLine timeLine, CurrentScope current) {
         this.metrics = metrics;
+        this.timeLine = timeLine;
         this.current = current;
     }
 
@@ -52,7 +61,11 @@ public class MetricApi {
         Variant chosen = request.selectVariant(CHOICES);
         return chosen != null && chosen.getMediaType().isCompatible(CSV_TYPE)
                 ? csv(name, parameters)
-                : Response.ok(metrics.answer(name, parameters.query(current.scope())), MediaType.APPLICATION_JSON).build();
+                : Response.ok(withTimeLine(metrics.answer(name, parameters.query(current.scope()))), MediaType.APPLICATION_JSON).build();
+    }
+
+    private Answer withTimeLine(MetricResult result) {
+        return new Answer(result, timeLine.beside(result));
     }
 
     @GET

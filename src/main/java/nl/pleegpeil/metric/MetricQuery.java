@@ -86,6 +86,11 @@ public record MetricQuery(Scope scope, String area, LocalDate from, LocalDate un
         return new MetricQuery(scope, area, from, until, per, kind, provider, breakdown, confidence, unit, indicator, others);
     }
 
+    /** With margins as everybody gets them who does not ask for others. */
+    public MetricQuery withUsualConfidence() {
+        return new MetricQuery(scope, area, from, until, per, kind, provider, breakdown, USUAL_CONFIDENCE, unit, indicator, options);
+    }
+
     /** Whether the period begins in the time that is asked about. */
     public boolean includes(Period period) {
         return (from == null || !period.from().isBefore(from)) && (until == null || period.from().isBefore(until));

@@ -104,9 +104,6 @@ public interface PortraitTexts {
     String columnSessions();
 
     @Message
-    String columnGoal();
-
-    @Message
     String columnResponse();
 
     @Message
@@ -159,6 +156,18 @@ public interface PortraitTexts {
 
     @Message
     String coverageSurvey(long held, int all);
+
+    @Message
+    String regionResponse(String year, String percent, String answers, String invited);
+
+    @Message
+    String regionAnswers(String year, String answers);
+
+    @Message
+    String withRegion();
+
+    @Message
+    String goalOf(int held, int wanted);
 
     @Message
     String coverageGoal(long held, int all);

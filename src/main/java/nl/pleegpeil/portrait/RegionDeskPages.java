@@ -49,12 +49,13 @@ public class RegionDeskPages {
     /**
      * The page.
      *
+     * @param regionResponse what came back on the newest round of the whole region, in a sentence; "": there was none
      * @param silent codes and names of where nothing was heard
      * @param late   a sentence per delivery
      * @param years  of the charts; none: there is nothing to draw
      * @param top    the highest value of the charts, as written
      */
-    public record View(Option region, List<Row> rows, List<Option> silent, List<String> late, long contacts, long surveyed, long reached, List<String> years,
+    public record View(Option region, List<Row> rows, String regionResponse, List<Option> silent, List<String> late, long contacts, long surveyed, long reached, List<String> years,
             List<SmallChart> charts, List<Series> series, String top, boolean showsExample) {
     }
 
@@ -93,11 +94,12 @@ public class RegionDeskPages {
         List<Area> municipalities = tree.within(code).stream().filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && area.isInForceOn(today)).toList();
         List<SideBySide.Line> lines = sideBySide.of(code, municipalities, scope);
         List<String> years = SideBySide.years(lines);
+        MetricRow ofRegion = sideBySide.responseOfRegion(code, scope);
         double top = lines.stream().flatMap(line -> line.flows().stream()).flatMap(row -> Stream.of(row.numerator() == null ? 0 : row.numerator(),
                 row.denominator() == null ? 0 : row.denominator())).mapToDouble(Double::doubleValue).max().orElse(0);
         List<SmallChart> charts = years.isEmpty() ? List.of() : lines.stream().map(line -> SmallChart.of(line, years, Math.max(1, top),
                 texts.chartLabel(line.area().name, years.get(0), years.get(years.size() - 1)))).toList();
-        return Templates.desk(new View(new Option(region.code, region.name), lines.stream().map(this::row).toList(),
+        return Templates.desk(new View(new Option(region.code, region.name), lines.stream().map(line -> row(line, ofRegion != null)).toList(), response(ofRegion),
                 lines.stream().filter(SideBySide.Line::isSilent).map(line -> new Option(line.area().code, line.area().name)).toList(), late(code, tree, today),
                 lines.stream().filter(SideBySide.Line::hasContact).count(), lines.stream().filter(line -> line.response() != null && line.response().amount() != null).count(),
                 lines.stream().filter(SideBySide.Line::reachedGoal).count(), years, charts, series(lines, years), DutchNumbers.whole(Math.max(1, top)), Example.holds(code)));
@@ -108,16 +110,22 @@ public class RegionDeskPages {
                 .map(each -> texts.lateLine(each.providerName(), each.areaName(), each.period().code(), DutchDays.inWords(each.dueOn()))).toList();
     }
 
-    private Row row(SideBySide.Line line) {
+    private String response(MetricRow row) {
+        return row == null ? "" : row.amount() == null ? texts.regionAnswers(row.label(), DutchNumbers.whole(row.numerator()))
+                : texts.regionResponse(row.label(), DutchNumbers.whole(row.amount()), DutchNumbers.whole(row.numerator()), DutchNumbers.whole(row.denominator()));
+    }
+
+    private Row row(SideBySide.Line line, boolean isAskedByRegion) {
         MetricRow newest = line.newest();
         return new Row(new Option(line.area().code, line.area().name), newest == null ? texts.none() : newest.label(),
                 count(newest, newest == null ? null : newest.numerator()), count(newest, newest == null ? null : newest.denominator()),
-                count(newest, newest == null ? null : newest.amount()), line.signals(), line.sessions(), line.goal(), response(line.response()),
+                count(newest, newest == null ? null : newest.amount()), line.signals(), line.sessions(), line.goal(), response(line.response(), isAskedByRegion),
                 line.hasContact() ? texts.yes() : texts.no());
     }
 
-    private String response(MetricRow row) {
-        return row != null && row.amount() != null ? texts.percent(DutchNumbers.whole(row.amount())) : count(row, null);
+    /** A round of the whole region says nothing of a single municipality, and is no gap there either. */
+    private String response(MetricRow row, boolean isAskedByRegion) {
+        return row != null && row.amount() != null ? texts.percent(DutchNumbers.whole(row.amount())) : isAskedByRegion ? texts.withRegion() : count(row, null);
     }
 
     private String count(MetricRow row, Double value) {

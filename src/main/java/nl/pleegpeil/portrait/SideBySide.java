@@ -87,6 +87,11 @@ class SideBySide {
         return lines;
     }
 
+    /** What came back on the newest round that was held for the region as a whole; null when there was none. */
+    MetricRow responseOfRegion(String region, Scope scope) {
+        return last(catalogue.answer(RESPONSE, MetricQuery.yearly(scope, region)).rows(), row -> row.numerator() != null);
+    }
+
     /** Every year that has a figure anywhere, without the years before the first and after the last. */
     static List<String> years(List<Line> lines) {
         List<Integer> known = lines.stream().flatMap(line -> line.flows().stream()).filter(row -> row.numerator() != null || row.denominator() != null)

@@ -16,6 +16,7 @@ import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.access.Scope.Audience;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.metric.MetricOptions;
 import nl.pleegpeil.metric.MetricOptions.Origin;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
@@ -70,11 +71,17 @@ public class DisclosureStep implements ReleaseStep {
             return surveys(result, others);
         }
         return switch (query.breakdown()) {
-            case AREA -> perSeries(result, others, areasWithin(query.area()), area -> area, area -> query.provider());
+            case AREA -> perSeries(result, others, areasWithin(query.area()), area -> area, area -> provider(result));
             case PROVIDER -> perSeries(result, others, providers(), provider -> query.area(), provider -> provider);
-            default -> query.scope().audienceFor(query.area(), query.provider()) == Audience.OWN ? own(result, result.rows())
-                    : with(result, open(closed(result, others), query, null));
+            default -> query.scope().audienceFor(query.area(), provider(result)) == Audience.OWN ? own(result, result.rows())
+                    : with(result, open(closed(result, others), others, query, null));
         };
+    }
+
+    /** The provider that the figures are of; "" for all together, and where a question about one is answered with all. */
+    private static String provider(MetricResult result) {
+        boolean isOfAll = result.definition().release() == ReleaseRule.SIGNALS || PublishedElsewhere.isAlways(result.metric());
+        return isOfAll ? "" : result.query().provider();
     }
 
     private static MetricResult with(MetricResult result, Shown shown) {
@@ -82,20 +89,21 @@ public class DisclosureStep implements ReleaseStep {
     }
 
     /**
-     * For the public signals are counted over whole years that are over: a time of one day would tell of one signal. Counts
-     * are of one year, the last that lies in the question: two years less one of them would tell what a year hides.
+     * What the public is answered from. Signals are counted over whole years that are over: a time of one day would tell of
+     * one signal. How long families stay is one fixed outcome: two times, bridges or margins side by side would tell the day
+     * on which somebody stopped, however much each of them is rounded.
      */
     private MetricResult closed(MetricResult result, Function<MetricQuery, List<MetricRow>> others) {
-        if (result.definition().release() != ReleaseRule.SIGNALS) {
-            return result;
-        }
-        MetricQuery whole = ofWholeYears(result.query(), LocalDate.now(clock).withDayOfYear(1));
-        if (result.unit().equals(WORKING_DAYS)) {
-            return result.with(others.apply(whole));
-        }
-        LocalDate year = whole.until().minusYears(1);
-        MetricQuery one = whole.from() != null && whole.from().isAfter(year) ? whole : whole.between(year, whole.until());
-        return result.with(others.apply(one).stream().map(row -> row.withNote(texts.ofOneYear(String.valueOf(year.getYear())))).toList());
+        MetricQuery query = result.query();
+        LocalDate thisYear = LocalDate.now(clock).withDayOfYear(1);
+        return switch (result.definition().release()) {
+            case SIGNALS -> result.unit().equals(WORKING_DAYS) ? result.with(others.apply(ofWholeYears(query, thisYear))) : result;
+            case SURVIVAL -> {
+                MetricOptions usual = MetricOptions.USUAL.from(query.options().origin());
+                yield result.with(others.apply(query.between(null, thisYear).with(usual).withUsualConfidence()));
+            }
+            default -> result;
+        };
     }
 
     private MetricResult perSeries(MetricResult result, Function<MetricQuery, List<MetricRow>> others, Set<String> series,
@@ -103,7 +111,10 @@ public class DisclosureStep implements ReleaseStep {
         MetricQuery query = result.query();
         List<String> theirs = series.stream()
                 .filter(each -> query.scope().audienceFor(areaOf.apply(each), providerOf.apply(each)) == Audience.PUBLIC).toList();
-        MetricResult own = own(result, result.rows().stream().filter(row -> !theirs.contains(Objects.requireNonNullElse(row.series(), ""))).toList());
+        // What is no such series, as of a metric that has none, is of the whole that was asked about.
+        boolean isWholeOwn = query.scope().audienceFor(query.area(), provider(result)) == Audience.OWN;
+        MetricResult own = own(result, result.rows().stream().filter(row -> series.contains(Objects.requireNonNullElse(row.series(), ""))
+                ? !theirs.contains(row.series()) : isWholeOwn).toList());
         if (theirs.isEmpty()) {
             return own;
         }
@@ -113,7 +124,7 @@ public class DisclosureStep implements ReleaseStep {
         for (String each : theirs) {
             Shown shown = query.breakdown() == Breakdown.PROVIDER
                     ? figures.hidden(query, each, texts.otherProvider())
-                    : open(closed, query.in(areaOf.apply(each)).by(Breakdown.NONE), each);
+                    : open(closed, others, query.in(areaOf.apply(each)).by(Breakdown.NONE), each);
             rows.addAll(shown.rows());
             if (shown.asOf() != null) {
                 moments.add(shown.asOf());
@@ -131,22 +142,52 @@ public class DisclosureStep implements ReleaseStep {
     }
 
     /** What everybody sees of the area of the question. */
-    private Shown open(MetricResult result, MetricQuery query, String series) {
+    private Shown open(MetricResult result, Function<MetricQuery, List<MetricRow>> others, MetricQuery query, String series) {
         return switch (result.definition().release()) {
             case COUNTS, RATIO -> openCounts(result, query, series);
             case BREAKDOWN -> figures.causes(query, series);
-            case SURVIVAL -> shown(query, series, new SurvivalRule(minimum.get().atRisk(), minimum.get().exits(), result.unit())
-                    .released(of(result, series), texts), texts.survivalTooSmall(minimum.get().atRisk(), minimum.get().exits()));
+            case SURVIVAL -> !isOfAll(query) ? figures.hidden(query, series, texts.allTogether())
+                    : shown(query, series, survival(result, query, series),
+                            texts.survivalTooSmall(minimum.get().atRisk(), minimum.get().exits()));
             case SIGNALS -> isWide(query.area())
-                    ? shown(query, series, signals(result, series), texts.tooFewSignals(minimum.get().signals()))
+                    ? shown(query, series, signals(result, others, query, series), texts.tooFewSignals(minimum.get().signals()))
                     : figures.hidden(query, series, texts.tooFewSignals(minimum.get().signals()));
             case SURVEY, OPEN -> throw new IllegalStateException("Decided before");
         };
     }
 
-    private List<MetricRow> signals(MetricResult result, String series) {
+    private List<MetricRow> survival(MetricResult result, MetricQuery query, String series) {
+        List<MetricRow> rows = new SurvivalRule(minimum.get().atRisk(), minimum.get().exits(), result.unit())
+                .released(of(result, series), texts).stream().map(this::withYears).toList();
+        boolean isListedByFamilies = query.breakdown() == Breakdown.GROUP || query.breakdown() == Breakdown.START_YEAR;
+        return isListedByFamilies ? SurvivalRule.withoutSilentSeries(rows) : rows;
+    }
+
+    private MetricRow withYears(MetricRow row) {
+        return row.hidden() ? row : row.withNote(texts.survivalFixed(String.valueOf(LocalDate.now(clock).getYear() - 1)));
+    }
+
+    /** Whether it is asked about all kinds and providers together. */
+    private static boolean isOfAll(MetricQuery query) {
+        return query.kind().equals(ALL_KINDS) && query.provider().isEmpty();
+    }
+
+    /**
+     * Counts are of one year, the last that lies in the question: two years less one of them would tell what a year hides.
+     * Those of a country are what its regions show: the country as it is less the regions would tell what they hide.
+     */
+    private List<MetricRow> signals(MetricResult result, Function<MetricQuery, List<MetricRow>> others, MetricQuery query, String series) {
         SignalRule rule = new SignalRule(minimum.get().signals());
-        return result.unit().equals(WORKING_DAYS) ? rule.releasedWaits(of(result, series), texts) : rule.released(of(result, series), texts);
+        if (result.unit().equals(WORKING_DAYS)) {
+            return rule.releasedWaits(of(result, series), texts);
+        }
+        MetricQuery whole = ofWholeYears(query, LocalDate.now(clock).withDayOfYear(1));
+        LocalDate year = whole.until().minusYears(1);
+        MetricQuery one = (whole.from() != null && whole.from().isAfter(year) ? whole : whole.between(year, whole.until())).by(Breakdown.NONE);
+        List<String> regions = areasWithin(query.area()).stream().filter(DisclosureStep::isWide).toList();
+        List<MetricRow> rows = regions.isEmpty() ? rule.released(others.apply(one), texts)
+                : rule.together(regions.stream().map(region -> rule.released(others.apply(one.in(region)), texts)).toList(), texts);
+        return rows.stream().map(row -> row.in(series).withNote(texts.ofOneYear(String.valueOf(year.getYear())))).toList();
     }
 
     private Shown openCounts(MetricResult result, MetricQuery query, String series) {

@@ -41,10 +41,19 @@ public interface PrivacyTexts {
     String survivalYears();
 
     @Message
+    String survivalFixed(String year);
+
+    @Message
+    String survivalLater();
+
+    @Message
     String tooFewSignals(int least);
 
     @Message
     String otherSignals();
+
+    @Message
+    String ofRegions(int least);
 
     @Message
     String ofOneYear(String year);

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.pleegpeil.metric.MetricRow;
 
 /**
  * What of signals is public: categories of at least ten in a region; smaller ones together as one, if together they are
- * at least ten. The smallest of the others joins them when they are not, or the total would tell what they are. Of how
- * long signals wait, whole days that rest on at least ten signals.
+ * at least ten. The smallest of the others joins them when they are not, or the total would tell what they are. Of a
+ * country what its regions show, added up. Of how long signals wait, whole days that rest on at least ten signals.
  */
 final class SignalRule {
 
@@ -26,6 +27,24 @@ final class SignalRule {
         List<MetricRow> released = new ArrayList<>();
         bySeries.values().forEach(own -> released.addAll(grouped(own, texts)));
         return released;
+    }
+
+    /** What regions show, added up for all of them. What a region shows of no subject is in none of the sums. */
+    List<MetricRow> together(List<List<MetricRow>> regions, PrivacyTexts texts) {
+        Map<String, Double> sums = new TreeMap<>();
+        double rest = 0;
+        for (MetricRow row : regions.stream().flatMap(List::stream).toList()) {
+            if (row.label().equals(texts.otherSignals())) {
+                rest += count(row);
+            } else {
+                sums.merge(row.label(), count(row), Double::sum);
+            }
+        }
+        List<MetricRow> rows = new ArrayList<>();
+        sums.forEach((label, sum) -> rows.add(sum(label, null, sum, texts.ofRegions(least))));
+        rows.add(rest == 0 ? MetricRow.hidden(texts.otherSignals(), null, texts.tooFewSignals(least))
+                : sum(texts.otherSignals(), null, rest, texts.ofRegions(least)));
+        return rows;
     }
 
     /** The same of rows whose amount is a number of days: these are no parts of a whole, and no number of signals. */
@@ -46,13 +65,16 @@ final class SignalRule {
         List<MetricRow> released = new ArrayList<>(rows.stream().filter(large::contains).map(SignalRule::plain).toList());
         String series = rows.get(0).series();
         if (rest >= least) {
-            released.add(new MetricRow(texts.otherSignals(), series, rest, null, null, rest, null, (long) rest, MetricRow.OK, null,
-                    Map.of(), rows.get(0).note(), Map.of(), false, null, List.of()));
+            released.add(sum(texts.otherSignals(), series, rest, rows.get(0).note()));
         } else {
             // Whether there are none or nine looks the same.
             released.add(MetricRow.hidden(texts.otherSignals(), series, texts.tooFewSignals(least)));
         }
         return released;
+    }
+
+    private static MetricRow sum(String label, String series, double sum, String note) {
+        return new MetricRow(label, series, sum, null, null, sum, null, (long) sum, MetricRow.OK, null, Map.of(), note, Map.of(), false, null, List.of());
     }
 
     /** The count alone: further measures, such as days that passed, may be of a handful. */

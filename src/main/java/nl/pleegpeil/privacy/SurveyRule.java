@@ -19,6 +19,7 @@ final class SurveyRule {
 
     private static final String CATEGORY = "count_";
     private static final String SPREAD = "sd";
+    private static final String ANSWERS = "answers";
     private static final int SMALL = 5;
 
     private final int least;
@@ -29,7 +30,8 @@ final class SurveyRule {
 
     /** Whether this row alone is large and varied enough. */
     boolean mayBeSeen(MetricRow row) {
-        if (row.n() == null || row.n() < least) {
+        Double answers = row.measures().get(ANSWERS);
+        if (row.n() == null || row.n() < least || answers != null && answers < least) {
             return false;
         }
         double all = row.n();
@@ -83,8 +85,7 @@ final class SurveyRule {
             }
             shown.remove(0);
         }
-        // A group that is nearly the whole tells what the rest said.
-        shown.removeIf(row -> all - row.n() > 0 && all - row.n() < least);
+        // What any shown group leaves of the whole is now nobody, or ten at least: the hidden ones, and other shown ones.
         Set<String> series = new HashSet<>();
         shown.forEach(row -> series.add(row.series()));
         return series;

@@ -10,9 +10,9 @@
  * {@link nl.pleegpeil.suppression.BreakdownCounts}, which says what a row tells; a label that is a period is the year, and
  * of areas side by side the source is the series.</li>
  * <li>enquete: n is the number of answers, numerator a part of them; measures that begin with {@code count_} are numbers
- * of answers per category; measure {@code sd} 0 is everybody giving the same answer.</li>
+ * of answers per category; measure {@code answers} is the number of answers where n is not; measure {@code sd} 0 is everybody giving the same answer.</li>
  * <li>overleving: label is a number of years; measures {@code atRisk} (at the start) and {@code exits}; amount and limits
- * are shares of 1, or of 100 where the unit is procent.</li>
+ * are shares of 1, or of 100 where the unit is procent; with status CONDITIONAL the note may tell a day.</li>
  * <li>signalen: label is a category, amount or numerator their number.</li>
  * </ul>
  */

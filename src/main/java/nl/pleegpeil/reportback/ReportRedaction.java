@@ -1,11 +1,10 @@
 package nl.pleegpeil.reportback;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Right;
-import nl.pleegpeil.freetext.Detail;
+import nl.pleegpeil.freetext.Pen;
 import nl.pleegpeil.freetext.RedactionTarget;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
 
@@ -26,19 +25,13 @@ class ReportRedaction implements RedactionTarget {
 
     @Override
     public int redact(String detail, String replacement) {
-        int changed = 0;
+        Pen pen = new Pen(detail, replacement);
         List<String> regions = KnelpuntDesk.regions(current.scope(), Right.READ_OTHERS_TEXT);
-        for (ReportBack report : ReportBack.everyOf(regions)) {
-            List<String> before = words(report);
-            report.heard = Detail.takenOutOf(report.heard, detail, replacement, 2_000);
-            report.doing = Detail.takenOutOf(report.doing, detail, replacement, 2_000);
-            report.cannot = Detail.takenOutOf(report.cannot, detail, replacement, 2_000);
-            changed += before.equals(words(report)) ? 0 : 1;
-        }
-        return changed;
-    }
-
-    private static List<String> words(ReportBack report) {
-        return Arrays.asList(report.heard, report.doing, report.cannot);
+        ReportBack.everyOf(regions).forEach(report -> pen.row(() -> {
+            report.heard = pen.over(report.heard, 2_000);
+            report.doing = pen.over(report.doing, 2_000);
+            report.cannot = pen.over(report.cannot, 2_000);
+        }));
+        return pen.changed();
     }
 }

@@ -2,6 +2,7 @@ package nl.pleegpeil.results;
 
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import nl.pleegpeil.metric.Fact;
 import nl.pleegpeil.metric.MetricMethod;
@@ -13,6 +14,9 @@ import nl.pleegpeil.statistics.SurveyEstimates.Proportion;
 /** Families that answered, of every hundred that were invited and got the invitation. */
 @ApplicationScoped
 class ResponseMethod implements MetricMethod {
+
+    // Here n is whom the share is of: whether enough answered has to be seen from this.
+    private static final String ANSWERS = "answers";
 
     private final ResultTexts texts;
 
@@ -26,6 +30,11 @@ class ResponseMethod implements MetricMethod {
     }
 
     @Override
+    public List<String> measures() {
+        return List.of(ANSWERS);
+    }
+
+    @Override
     public MetricRow figure(Fact fact, MetricQuery query) {
         long n = fact.count("numerator");
         Long invited = fact.count("invited");
@@ -34,6 +43,6 @@ class ResponseMethod implements MetricMethod {
         return new MetricRow(fact.text("label"), null, share == null ? null : Double.valueOf(100 * share.share()),
                 share == null ? null : Double.valueOf(100 * share.lower()), share == null ? null : Double.valueOf(100 * share.upper()), (double) n,
                 invited == null ? null : Double.valueOf(invited), Long.valueOf(isKnown ? invited : n), isKnown ? MetricRow.OK : MetricRow.NO_DATA, null, Map.of(),
-                isKnown ? "" : invited != null && invited > 0 ? texts.moreThanInvited() : texts.noPopulation(), Map.of(), false, null, fact.lines("sources"));
+                isKnown ? "" : invited != null && invited > 0 ? texts.moreThanInvited() : texts.noPopulation(), Map.of(ANSWERS, (double) n), false, null, fact.lines("sources"));
     }
 }

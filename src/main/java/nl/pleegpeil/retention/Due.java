@@ -2,6 +2,7 @@ package nl.pleegpeil.retention;
 
 import java.time.Instant;
 import java.util.Set;
+import nl.pleegpeil.shared.TimeSource;
 
 /**
  * What must go.
@@ -18,5 +19,10 @@ public record Due(Instant before, Set<String> keptAreas) {
     /** Everything from before a moment. */
     public static Due before(Instant moment) {
         return new Due(moment, Set.of());
+    }
+
+    /** The first year that stays, for data of which only the year is known: of the year in which the moment lies not all days are past. */
+    public int firstKeptYear() {
+        return before.atZone(TimeSource.NETHERLANDS).getYear();
     }
 }

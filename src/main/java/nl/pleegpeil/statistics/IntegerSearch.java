@@ -41,13 +41,19 @@ final class IntegerSearch {
     private record Node(long[] lower, long[] upper, long bound) {
     }
 
+    /** Solves the program over real numbers; it may fail, and then the search goes on without it. */
+    interface Relaxation {
+
+        LinearProgram.Solution minimise(double[] cost, long[] lower, long[] upper);
+    }
+
     private static final long NO_BOUND = Long.MIN_VALUE;
 
     /** How much of a range without upper limit is looked at first when halving. */
     private static final long OPEN_STEP = 10;
 
     private final IntegerSystem system;
-    private final LinearProgram relaxation;
+    private final Relaxation relaxation;
     private final long[] lower;
     private final long[] upper;
     private final long[] seenMin;
@@ -55,8 +61,12 @@ final class IntegerSearch {
     private long[] witness;
 
     IntegerSearch(IntegerSystem system, long[] lower, long[] upper) {
+        this(system, lower, upper, new LinearProgram(system)::minimise);
+    }
+
+    IntegerSearch(IntegerSystem system, long[] lower, long[] upper, Relaxation relaxation) {
         this.system = system;
-        this.relaxation = new LinearProgram(system);
+        this.relaxation = relaxation;
         this.lower = lower.clone();
         this.upper = upper.clone();
         this.seenMin = new long[system.columns()];

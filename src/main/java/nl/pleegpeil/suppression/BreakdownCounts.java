@@ -73,6 +73,9 @@ public interface BreakdownCounts {
         return Map.of();
     }
 
+    /** The calendar years of which anything was counted in a region or its municipalities; of others nothing is decided. */
+    Set<Integer> years(String region);
+
     /** The counts in a calendar year of these municipalities of a region, and of what is known of the region only. */
     List<Part> parts(String region, List<String> municipalities, int year);
 }

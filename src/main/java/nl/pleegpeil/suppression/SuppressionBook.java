@@ -33,21 +33,29 @@ public class SuppressionBook {
         private final String area;
         private final Region region;
         private final List<Table> tables;
+        private final Map<String, Set<Integer>> counted;
         private final Map<String, Set<Cell>> hidden = new HashMap<>();
 
-        private Page(String metric, String area, Region region, List<Table> tables) {
+        private Page(String metric, String area, Region region, List<Table> tables, Map<String, Set<Integer>> counted) {
             this.metric = metric;
             this.area = area;
             this.region = region;
             this.tables = tables;
+            this.counted = counted;
         }
 
         /** Whether the count of a category or group is not shown; what is not in a table never is. */
         public boolean hides(String category) {
             // A decision takes a while, so it is made for the table that is asked about.
             return tables.stream().filter(table -> table.columns().contains(category)).findFirst()
-                    .map(table -> hidden.computeIfAbsent(table.counts().table(), name -> decided(table, region)).contains(new Cell(area, category)))
+                    .map(table -> hidden.computeIfAbsent(table.counts().table(), name -> isCounted(table) ? decided(table, region) : Set.of())
+                            .contains(new Cell(area, category)))
                     .orElse(true);
+        }
+
+        /** A question without years is about many, and hardly any of them has counts. */
+        private boolean isCounted(Table table) {
+            return counted.computeIfAbsent(table.counts().table(), name -> table.counts().years(region.code())).contains(region.year());
         }
 
         /**
@@ -104,6 +112,7 @@ public class SuppressionBook {
             return new Table(table, categories, isRegion ? RegionTable.columnsOfRegion(categories)
                     : RegionTable.columnsOfMunicipality(categories, table.belowRegion()));
         }).toList();
+        Map<String, Set<Integer>> counted = new HashMap<>();
         return years.stream().map(year -> {
             Period period = Period.year(year);
             List<String> municipalities = region.stream().flatMap(found -> tree.within(found.code).stream())
@@ -112,7 +121,7 @@ public class SuppressionBook {
             boolean isRow = isRegion || municipalities.contains(areaCode)
                     && tree.predecessors(areaCode).stream().noneMatch(area -> area.isValidIn(period));
             return new Page(metric, areaCode, new Region(region.map(found -> found.code).orElse(""), municipalities, year, threshold),
-                    isRow ? open : List.of());
+                    isRow ? open : List.of(), counted);
         }).toList();
     }
 

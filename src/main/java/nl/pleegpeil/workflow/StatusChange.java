@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** That a status changed. Rows are only ever added; they go with the thing itself. */
+/** That a status changed. Rows are only ever added, save for a detail that has to go from a reason; they go with the thing itself. */
 @Entity
 public class StatusChange extends PanacheEntityBase {
+
+    /** In characters. */
+    static final int LONGEST_REASON = 2_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "status_change_seq")
@@ -41,5 +44,14 @@ public class StatusChange extends PanacheEntityBase {
     /** What happened to several things of a kind, the oldest first. */
     public static List<StatusChange> ofAll(Thing thing, Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : find("thing = ?1 and thingId in ?2 order by recordedAt, id", thing.code(), ids).list();
+    }
+
+    /** Codes of the areas in which something was given as a reason. */
+    static List<String> areasWithReasons() {
+        return find("select distinct areaCode from StatusChange where reason is not null order by areaCode").project(String.class).list();
+    }
+
+    static List<StatusChange> withReasonIn(String area) {
+        return find("areaCode = ?1 and reason is not null order by id", area).list();
     }
 }

@@ -144,6 +144,8 @@ class ReadingJourneyTest {
                         "/terugkoppeling/code", "/handleiding", "/handleiding/griffie?q=motie", "/samenvattingen/werk/ritme",
                         "/terugkoppeling/code", "/zoeken?q=gebied", "/zoeken?q=bestaatnergens", "/zoeken?q=x", "/gemeenten", "/gemeente/VBA", "/regio/VBR",
                         "/regio/VBR/gemeenten", "/eerste-week",
+                        "/tijdlijn", "/tijdlijn/nieuw?gebied=VBR", "/dashboards/behoud/naast-elkaar?gebied=VBA&vergelijk=VBB",
+                        "/dashboards/behoud/naast-elkaar?gebied=VBR&vergelijk=ooit",
                         "/openbaar-maken", "/dashboards/behoud/regelkaart", "/dashboards/behoud/vergelijking", "/kengetallen/regelkaart", "/bestaat-niet")) {
                     page.navigate(service.resolve(address.isEmpty() ? "/" : address).toString());
                     ready(page, address.startsWith(OVERVIEW));

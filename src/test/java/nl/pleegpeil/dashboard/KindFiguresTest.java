@@ -63,4 +63,41 @@ class KindFiguresTest {
         data.signals("K01", "KFC-G", "KFC-R", Instant.parse("2025-12-31T23:30:00Z"), 1);
         assertEquals(List.of("2026-01-01"), data.rowsOf("select received_on from signals where area_code = 'KFC-G'"));
     }
+
+    @Test
+    void filterSentence_saysThatFiguresRunUpToToday_unlessTheReaderChoseAYear() {
+        region("KFD");
+        data.delivered(Given.flow("KFD-G", "2024", 30, 40));
+        data.signals("K01", "KFD-G", "KFD-R", "2026-03-02", 3);
+        String open = RestAssured.get(PAGE + "KFD-R").then().statusCode(200).extract().asString();
+        assertTrue(open.contains("U ziet: regio Gebied KFD-R, 2024 tot en met vandaag (4 mei 2026), per jaar."), open);
+        assertTrue(open.contains("3 van de 3 signalen"), open);
+        assertTrue(open.contains("<option value=\"\" selected>vandaag</option>"), open);
+        String chosen = RestAssured.get(PAGE + "KFD-R&van=2024&tot=2025").then().statusCode(200).extract().asString();
+        assertTrue(chosen.contains("2024 tot en met 2024, per jaar"), chosen);
+        assertFalse(chosen.contains("3 van de 3 signalen"), chosen);
+    }
+
+    @Test
+    void filterSentence_ofAPageOverEveryPeriod_namesNoFirstYear() {
+        region("KFE");
+        data.delivered(Given.flow("KFE-G", "2024", 30, 40));
+        for (String page : List.of("signalen/dialoog", "behoud/overleving", "behoud/oorzaken")) {
+            String text = RestAssured.get("/dashboards/" + page + "?gebied=KFE-R").then().statusCode(200).extract().asString();
+            assertTrue(text.contains("alle jaren tot en met vandaag (4 mei 2026), "), page + text);
+        }
+        assertTrue(RestAssured.get("/dashboards/tevredenheid/overzicht?gebied=KFE-R").asString().contains("2024 tot en met vandaag (4 mei 2026)"));
+        assertTrue(RestAssured.get("/dashboards/behoud/overzicht?gebied=KFE-R").asString().contains("2024 tot en met 2024, alle soorten"));
+    }
+
+    @Test
+    void link_ofAPageThatRunsUpToToday_doesNotEndEarlier() {
+        region("KFF");
+        data.delivered(Given.flow("KFF-G", "2024", 30, 40));
+        data.signals("K01", "KFF-G", "KFF-R", "2026-03-02", 3);
+        String page = RestAssured.get(PAGE + "KFF-R").asString();
+        String link = page.replaceAll("(?s).*<a href=\"(\\?[^\"]*)\" data-copied.*", "$1").replace("&amp;", "&");
+        assertTrue(link.startsWith("?gebied=KFF-R"), link);
+        assertTrue(RestAssured.given().urlEncodingEnabled(false).get("/dashboards/signalen/overzicht" + link).asString().contains("3 van de 3 signalen"), link);
+    }
 }

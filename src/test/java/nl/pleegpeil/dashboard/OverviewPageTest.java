@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -182,5 +183,11 @@ class OverviewPageTest {
 
     private static ValidatableResponse overview(String question) {
         return RestAssured.given().urlEncodingEnabled(false).get(PAGE + question).then().statusCode(200);
+    }
+
+    @Test
+    void whoeverMayBringFigures_isShownWhere_andNobodyElse() {
+        overview("").body(containsString("href=\"/importeren\""));
+        Visitor.anybody().get(PAGE).then().statusCode(200).body(not(containsString("/importeren")), containsString("href=\"/aandachtsfunctionarissen\">aandachtsfunctionaris"));
     }
 }

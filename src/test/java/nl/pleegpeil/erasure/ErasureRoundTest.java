@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.pleegpeil.access.Role;
+import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.attention.Standing.Grade;
+import nl.pleegpeil.attention.Standing;
 import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.audit.AuditCheck;
 import nl.pleegpeil.erasure.ErasureRound.Outcome;
@@ -29,6 +34,7 @@ import nl.pleegpeil.erasure.LettersOfTheTest.Letter;
 import nl.pleegpeil.intake.ImportRun;
 import nl.pleegpeil.retention.Due;
 import nl.pleegpeil.shared.TimeSource;
+import nl.pleegpeil.testsupport.Cast;
 import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +64,10 @@ class ErasureRoundTest {
     EntityManager entities;
     @Inject
     Given given;
+    @Inject
+    RetentionStanding standings;
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void itIsMarch2020() {
@@ -319,5 +329,34 @@ class ErasureRoundTest {
     void page_isNotForThePublic() {
         Visitor.anybody().get("/bewaartermijnen").then().statusCode(303);
         Visitor.anybody().get("/api/v1/erasures").then().statusCode(401);
+    }
+
+    @Test
+    void whatARoundPassedOver_isToldToWhoWatches_untilItWent() {
+        letter("2019-08-30", "EA");
+        assertEquals(Grade.GOOD, standing("Bewaartermijnen").grade(), "tonight's round may still come");
+        letter("2019-06-01", "EA");
+        assertEquals(Grade.WRONG, standing("Bewaartermijnen").grade());
+        assertTrue(standing("Bewaartermijnen").words().contains(letters.words().name() + " (1)"), standing("Bewaartermijnen").words());
+        run();
+        assertEquals(Grade.GOOD, standing("Bewaartermijnen").grade());
+        assertEquals("De laatste ronde was op 1 maart 2020.", standing("Bewaarronde").words());
+        todayIs("2020-03-05");
+        assertEquals(Grade.WRONG, standing("Bewaarronde").grade());
+    }
+
+    @Test
+    void whatIsHeld_isToldWithSinceWhen() {
+        letter("2019-06-01", "EA");
+        hold(letters.code(), null);
+        String words = standing("Bewaarplicht").words();
+        assertTrue(words.startsWith("Er loopt 1 bewaarplicht, sinds 1 februari 2020. Daardoor blijft langer staan: ") && words.contains(letters.words().name() + " (1)"), words);
+        assertEquals(Grade.GOOD, standing("Bewaartermijnen").grade());
+    }
+
+    private Standing standing(String subject) {
+        Scope privacy = new Scope(Optional.of(1L), "fg", List.of(Cast.grant(Role.PRIVACYFUNCTIONARIS, 1)), Scope.COUNTRY, true);
+        return QuarkusTransaction.requiringNew().call(() -> standings.standings(privacy, LocalDate.now(clock))).stream()
+                .filter(each -> each.subject().equals(subject)).findFirst().orElseThrow();
     }
 }

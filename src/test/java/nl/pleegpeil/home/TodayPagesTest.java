@@ -98,4 +98,25 @@ class TodayPagesTest {
         Today.is("2019-01-07");
         Visitor.withToken("vd-privacyfunctionaris").get("/vandaag").then().body(containsString("/samenvattingen/werk"));
     }
+
+    @Test
+    void municipality_readsThatTheReasonsAreOfTheWholeRegion() {
+        String text = Visitor.withToken("vd-griffie").get("/vandaag").asString();
+        assertEquals(3, text.split("Dit gaat over de hele regio Gebied VDR\\.", -1).length, text);
+    }
+
+    @Test
+    void beheerder_seesHowTheServiceStands_andOthersDoNot() {
+        String text = Visitor.withToken("vd-beheerder").get("/vandaag").asString();
+        for (String subject : new String[] {"Database", "Mail", "Reservekopie", "Schijf", "Sleutel", "Bewaarronde"}) {
+            assertTrue(text.contains("<dt>" + subject + "</dt>"), subject + text);
+        }
+        Visitor.withToken("vd-griffie").get("/vandaag").then().body(not(containsString("Hoe de dienst ervoor staat")));
+    }
+
+    @Test
+    void privacyOfficer_seesTermsAndTexts_andNothingOfTheMachine() {
+        Visitor.withToken("vd-privacyfunctionaris").get("/vandaag").then().body(allOf(containsString("<dt>Bewaartermijnen</dt>"),
+                containsString("<dt>Vrije tekst</dt>"), containsString("<dt>Bewaarronde</dt>"), not(containsString("<dt>Schijf</dt>"))));
+    }
 }

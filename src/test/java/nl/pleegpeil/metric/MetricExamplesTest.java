@@ -124,4 +124,12 @@ class MetricExamplesTest {
             return names;
         }
     }
+
+    /** A code such as K00 or a parameter such as indicator=M02 says nothing to whoever reads a definition. */
+    @Test
+    void everyText_isInWords() {
+        List<String> coded = metrics.all().stream().flatMap(metric -> Stream.of(metric.title(), metric.question(), metric.definition(), metric.limits(), metric.source()))
+                .filter(text -> Pattern.compile("\\b[A-Z]\\d{2}[a-z]?\\b|\\w=\\w|[Dd]e maat [a-z]+|\\([a-z]*(?:known|ly|ity)\\)").matcher(text).find()).toList();
+        assertEquals(List.of(), coded);
+    }
 }

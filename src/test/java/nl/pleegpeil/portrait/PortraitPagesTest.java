@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
 import nl.pleegpeil.access.Grant;
@@ -31,6 +34,8 @@ class PortraitPagesTest {
 
     @Inject
     Given given;
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void region() {
@@ -94,5 +99,22 @@ class PortraitPagesTest {
         assertEquals(404, Visitor.withToken("pt-regio").get("/regio/PTX/gemeenten").statusCode());
         Visitor.withToken("pt-regio").get("/regio/PTR").then().body(containsString("/regio/PTR/gemeenten"));
         Visitor.withToken("pt-af").get("/regio/PTR").then().body(not(containsString("/regio/PTR/gemeenten")));
+    }
+
+    @Test
+    void roundOfTheWholeRegion_isToldOnce_andIsNoGapOfAnyMunicipality() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("insert into survey_round (id, code, title, area_code, provider_code, questionnaire_id, opens_on, closes_on, minimum, imported, recorded_at,"
+                    + " opened_on, closed_on) values (nextval('survey_round_seq'), 'ptr-2025', 'Meting PTR', 'PTR', '', 1, date '2025-03-01', date '2025-04-01', 10, false,"
+                    + " timestamp with time zone '2025-02-01 00:00:00+00:00', date '2025-03-01', date '2025-04-01')").executeUpdate();
+            entities.createNativeQuery("insert into invitation_batch (id, round_id, way, provider_code, made, sent, returned, made_on)"
+                    + " select nextval('invitation_batch_seq'), round.id, 'brieven', '', 64, 64, 0, date '2025-03-01' from survey_round round where round.code = 'ptr-2025'").executeUpdate();
+            entities.createNativeQuery("insert into answer_tally (id, round_id, question_code, answer, area_code, kind, answers)"
+                    + " select round.id * 1000 + 1, round.id, '', '', '', 'onbekend', 32 from survey_round round where round.code = 'ptr-2025'").executeUpdate();
+        });
+        String text = Visitor.withToken("pt-regio").get("/regio/PTR/gemeenten").then().statusCode(200).extract().asString();
+        assertTrue(text.contains("Bij de meting van de hele regio in 2025 antwoordde 50% van de gezinnen: 32 van de 64."), text);
+        assertEquals(3, text.split("<td class=\"n\">met de regio</td>", -1).length, text);
+        assertFalse(text.contains("Van 0 van de 2 gemeenten is bekend"), text);
     }
 }

@@ -13,7 +13,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.pleegpeil.access.Grant;
+import nl.pleegpeil.access.Role;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.metric.MetricOptions;
 import nl.pleegpeil.metric.MetricQuery;
@@ -120,6 +124,40 @@ class DisclosureStepTest {
         assertEquals(last, metrics.answer("signalen_per_categorie", everybody).rows());
         assertEquals(4, metrics.answer("signalen_per_categorie", ask(Scope.operator(), region)).rows().size()
                 + metrics.answer("signalen_per_categorie", ask(Scope.operator(), large)).rows().size());
+    }
+
+    @Test
+    void signalsOfACountry_lessItsRegions_tellNothing() {
+        String other = region + "-O";
+        String country = region.replace("-R", "-L");
+        data.region(other, country);
+        data.municipality(other + "1", other);
+        data.signals("K01", large, region, "2024-03-01", 12);
+        data.signals("K01", other + "1", other, "2024-03-01", 3);
+        data.signals("K02", other + "1", other, "2024-03-01", 30);
+        List<MetricRow> rows = metrics.answer("signalen_per_categorie", ask(Scope.everybody(), country)).rows();
+        assertEquals(List.of("K01 12.0", "overig 33.0"), rows.stream().map(row -> row.label() + " " + row.amount()).toList());
+        assertTrue(rows.get(0).note().contains("Opgeteld uit wat de regio's laten zien"), rows.get(0).note());
+        assertEquals(List.of(15.0, 30.0), metrics.answer("signalen_per_categorie", ask(Scope.operator(), country)).rows().stream().map(MetricRow::amount).toList());
+    }
+
+    @Test
+    void signals_areOfNoProvider_whateverIsAsked() {
+        data.signals("K01", small, region, "2024-03-01", 3);
+        Scope delivers = Scope.of(7L, "proef", List.of(new Grant(Role.AANBIEDER, 7L, "aanbieder", false, Set.of(region), Set.of(region, large, small),
+                Optional.of(provider), Role.AANBIEDER.rights())));
+        for (String metric : List.of("signalen_per_categorie", "doorlooptijd_signalen")) {
+            for (Scope scope : List.of(Scope.everybody(), delivers)) {
+                for (String area : List.of(region, small)) {
+                    MetricQuery query = ask(scope, area);
+                    MetricQuery ofProvider = new MetricQuery(scope, area, null, null, Grain.YEAR, "onbekend", provider, Breakdown.NONE, 0.95, "gezin", "", MetricOptions.USUAL);
+                    for (MetricQuery each : List.of(query, query.by(Breakdown.PROVIDER), query.by(Breakdown.AREA), ofProvider, ofProvider.by(Breakdown.AREA))) {
+                        List<MetricRow> rows = metrics.answer(metric, each).rows();
+                        assertTrue(rows.stream().allMatch(row -> row.hidden() && !row.hasAnyFigure()), metric + " " + each.breakdown() + " " + rows);
+                    }
+                }
+            }
+        }
     }
 
     @Test

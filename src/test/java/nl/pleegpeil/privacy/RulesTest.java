@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -49,6 +50,12 @@ class RulesTest {
     }
 
     @Test
+    void response_ofFewerThanTenAnswers_isHidden_howeverManyWereInvited() {
+        assertFalse(survey.mayBeSeen(row("2024", null, 20.9, 9.0, 43L, Map.of("answers", 9.0))));
+        assertTrue(survey.mayBeSeen(row("2024", null, 23.3, 10.0, 43L, Map.of("answers", 10.0))));
+    }
+
+    @Test
     void aPartOfOneToFour_isHidden_onEitherSide() {
         assertTrue(survey.mayBeSeen(share(5, 12)));
         assertFalse(survey.mayBeSeen(share(4, 12)));
@@ -81,6 +88,93 @@ class RulesTest {
         assertEquals(Map.of("2024", Set.of("c")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 5), answers("c", 20)), List.of()));
         assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 12)), List.of()));
         assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 20), answers("b", 6), answers("c", 7)), List.of()));
+    }
+
+    @Test
+    void ofGroupsAlike_theFirstByNameGoesFirst() {
+        assertEquals(Map.of("2024", Set.of("b")), survey.seriesToSee(List.of(answers("b", 12), answers("a", 12), answers("c", 5)), List.of()));
+        assertEquals(Map.of("2024", Set.of("a")), survey.seriesToSee(List.of(answers("a", 13), answers("b", 12), answers("c", 5)), List.of()));
+        // Hidden are twelve: enough for the rest to stay.
+        assertEquals(Map.of("2024", Set.of("b", "d")), survey.seriesToSee(List.of(answers("a", 12), answers("b", 13), answers("d", 14), answers("c", 5)), List.of()));
+    }
+
+    @Test
+    void groupsOfEachLabel_areJudgedApart() {
+        MetricRow earlier = row("2023", "a", 7.2, null, 15L, Map.of("sd", 1.3));
+        MetricRow unknown = row("2023", "b", null, null, null, Map.of());
+        assertEquals(Map.of("2023", Set.of("a"), "2024", Set.of()), survey.seriesToSee(List.of(earlier, unknown, answers("a", 12), answers("b", 5)), List.of()));
+    }
+
+    @Test
+    void wholeThatSeveralTell_isTheSmallestThatHoldsThem() {
+        List<MetricRow> groups = List.of(answers("a", 12), answers("b", 13));
+        MetricRow other = row("2023", null, 7.2, null, 26L, Map.of());
+        assertEquals(Map.of("2024", Set.of("b")), survey.seriesToSee(groups, List.of(answers(null, 40), answers(null, 29), answers(null, 24), other)));
+        assertEquals(Map.of("2024", Set.of("a", "b")), survey.seriesToSee(groups, List.of(answers(null, 24), row("2024", null, null, null, null, Map.of()))));
+    }
+
+    @Test
+    void figureThatIsNotKnown_isNoGroup() {
+        Map<String, Double> measures = new HashMap<>(Map.of("count_1", 5.0, "count_2", 7.0, "topbox", 2.0));
+        measures.put("count_3", null);
+        assertTrue(survey.mayBeSeen(row("2024", null, 3.4, null, 12L, measures)));
+    }
+
+    @Test
+    void survival_withoutMargins_orWithoutKnowingHowMany() {
+        SurvivalRule rule = new SurvivalRule(30, 10, "procent");
+        MetricRow without = row("3", "netwerk", 61.5, null, 44L, Map.of("atRisk", 30.0, "exits", 10.0));
+        MetricRow shown = rule.released(List.of(without), Words.own()).get(0);
+        assertEquals(62.0, shown.amount());
+        assertNull(shown.lower());
+        assertNull(shown.upper());
+        assertEquals("netwerk", shown.series());
+        assertTrue(rule.released(List.of(row("3", null, 61.0, null, 44L, Map.of("atRisk", 30.0))), Words.own()).get(0).hidden());
+        assertTrue(rule.released(List.of(row("3", null, 61.0, null, 44L, Map.of("exits", 30.0))), Words.own()).get(0).hidden());
+        assertEquals("survivalTooSmall[30, 10]", rule.released(List.of(row("1", null, 61.0, null, 44L, Map.of())), Words.own()).get(0).reason());
+    }
+
+    @Test
+    void signals_keepTheirOrderAndTheirNotes_andEachSeriesIsItsOwn() {
+        MetricRow noted = new MetricRow("a", "x", 10.0, null, null, null, null, 10L, "OK", null, Map.of(), "let op", Map.of("days", 2.0), false, null, List.of("bron"));
+        MetricRow other = new MetricRow("b", "x", 11.0, null, null, null, null, 11L, "OK", null, Map.of(), "let op", Map.of(), false, null, List.of());
+        MetricRow few = new MetricRow("a", "y", 9.0, null, null, null, null, 9L, "OK", null, Map.of(), "", Map.of(), false, null, List.of());
+        List<MetricRow> released = new SignalRule(10).released(List.of(noted, other, few), Words.own());
+        assertEquals(List.of("x a 10.0", "x b 11.0", "x otherSignals null", "y otherSignals null"),
+                released.stream().map(row -> row.series() + " " + row.label() + " " + row.amount()).toList());
+        assertEquals("let op", released.get(0).note());
+        assertEquals(List.of("bron"), released.get(0).source());
+        assertEquals(10.0, released.get(0).numerator());
+        assertEquals(10L, released.get(0).n());
+        assertEquals("tooFewSignals[10]", released.get(2).reason());
+    }
+
+    @Test
+    void signals_theSmallestOfTheLargeJoins_andOnlyWhileNeeded() {
+        List<MetricRow> released = new SignalRule(10).released(List.of(signals("a", 12), signals("b", 30), signals("c", 10), signals("d", 1)), Words.own());
+        assertEquals(List.of("a 12.0", "b 30.0", "otherSignals 11.0"), released.stream().map(row -> row.label() + " " + row.amount()).toList());
+        assertEquals(11L, released.get(2).n());
+        assertEquals(11.0, released.get(2).numerator());
+        // Ten small ones are enough of their own.
+        assertEquals(List.of("a 12.0", "otherSignals 10.0"), new SignalRule(10).released(List.of(signals("a", 12), signals("b", 4), signals("c", 6)), Words.own()).stream()
+                .map(row -> row.label() + " " + row.amount()).toList());
+        MetricRow unknown = row("e", null, null, null, null, Map.of());
+        assertTrue(new SignalRule(10).released(List.of(unknown), Words.own()).get(0).hidden());
+    }
+
+    @Test
+    void waits_thatAreNotKnown_areHidden() {
+        List<MetricRow> released = new SignalRule(10).releasedWaits(List.of(row("2024", "actie", null, null, 12L, Map.of()),
+                row("2024", "knelpunt", 3.0, null, null, Map.of())), Words.own());
+        assertEquals(List.of("tooFewSignals[10]", "tooFewSignals[10]"), released.stream().map(MetricRow::reason).toList());
+        assertEquals(List.of("actie", "knelpunt"), released.stream().map(MetricRow::series).toList());
+    }
+
+    @Test
+    void publicCounts_areThoseOfAtoms() {
+        assertEquals(PublicCount.RATIO, PublicCount.of("vervangingsratio").orElseThrow());
+        assertEquals(PublicCount.STARTED, PublicCount.of("instroom").orElseThrow());
+        assertTrue(PublicCount.of("uitvalpercentage").isEmpty());
     }
 
     @Test
@@ -118,6 +212,50 @@ class RulesTest {
         assertTrue(released.get(3).hidden());
         assertNull(released.get(3).amount());
         assertEquals(84, new SurvivalRule(30, 10, "procent").released(List.of(survival("1", 84.37, 31, 10)), Words.own()).get(0).amount());
+    }
+
+    @Test
+    void survival_tellsNotHowLongTheLastStayed() {
+        SurvivalRule rule = new SurvivalRule(30, 10, "procent");
+        List<MetricRow> released = rule.released(List.of(survival("1", 84, 40, 20), survival("4", 60, 35, 20), survival("6", 50, 31, 20), survival("15", 20, 31, 20)),
+                Words.own());
+        assertEquals(List.of("1", "4"), released.stream().map(MetricRow::label).toList());
+    }
+
+    @Test
+    void survival_ofFamiliesFromALaterDay_tellsNotWhichDay() {
+        MetricRow later = new MetricRow("3", null, 61.2, 50.1, 70.9, null, null, 44L, "CONDITIONAL", null, Map.of(), "Alleen van gezinnen die minstens 233 dagen bleven.",
+                Map.of("atRisk", 40.0, "exits", 12.0, "fromDays", 233.0), false, null, List.of());
+        MetricRow usual = new MetricRow("3", null, 61.2, 50.1, 70.9, null, null, 44L, "OK", null, Map.of(), "let op", Map.of("atRisk", 40.0, "exits", 12.0), false, null,
+                List.of());
+        List<MetricRow> released = new SurvivalRule(30, 10, "procent").released(List.of(later, usual), Words.own());
+        assertEquals("survivalLater", released.get(0).note());
+        assertEquals(Map.of(), released.get(0).measures());
+        assertEquals("let op", released.get(1).note());
+        assertEquals(List.of(61.0, 50.0, 71.0), List.of(released.get(0).amount(), released.get(0).lower(), released.get(0).upper()));
+    }
+
+    @Test
+    void survival_ofAGroupThatShowsNothing_isNotNamed() {
+        MetricRow shown = survival("1", 84, 40, 20).in("netwerk");
+        List<MetricRow> rows = List.of(shown, MetricRow.hidden("4", "netwerk", "jaar"), MetricRow.hidden("1", "een gezin", "klein"));
+        assertEquals(List.of("netwerk", "netwerk"), SurvivalRule.withoutSilentSeries(rows).stream().map(MetricRow::series).toList());
+    }
+
+    @Test
+    void signalsOfACountry_areWhatItsRegionsShow() {
+        SignalRule rule = new SignalRule(10);
+        List<MetricRow> one = rule.released(List.of(signals("a", 30), signals("b", 12)), Words.own());
+        List<MetricRow> other = rule.released(List.of(signals("a", 14), signals("b", 6), signals("c", 5)), Words.own());
+        List<MetricRow> few = rule.released(List.of(signals("a", 9)), Words.own());
+        List<MetricRow> together = rule.together(List.of(one, other, few), Words.own());
+        // Of b twelve are shown and six are grouped; the nine of the third region are in no sum.
+        assertEquals(List.of("a 44.0", "b 12.0", "otherSignals 11.0"), together.stream().map(row -> row.label() + " " + row.amount()).toList());
+        assertEquals(List.of(44L, 12L, 11L), together.stream().map(MetricRow::n).toList());
+        assertTrue(together.stream().allMatch(row -> row.note().equals("ofRegions[10]")), together.toString());
+        MetricRow none = rule.together(List.of(one, few), Words.own()).get(2);
+        assertTrue(none.hidden() && none.amount() == null && none.label().equals("otherSignals"), none.toString());
+        assertEquals(rule.together(List.of(few), Words.own()), rule.together(List.of(rule.released(List.of(signals("a", 3)), Words.own())), Words.own()));
     }
 
     @Test

@@ -112,7 +112,8 @@ class ReportCourierTest {
         long signal = reported(Optional.empty());
         assertEquals("geen", state(signal));
         set(signal, MailState.BEZIG, "2020-01-01T00:00:00Z");
-        assertTrue(courier.leaveUncertain() >= 1);
+        // The round of another test may be doing the same at this moment.
+        courier.leaveUncertain();
         assertEquals("onzeker", state(signal));
         String id = given.rowsOf("select id from report_delivery where signal_id = " + signal).get(0);
         String page = RestAssured.get("/terugkoppelen").asString();

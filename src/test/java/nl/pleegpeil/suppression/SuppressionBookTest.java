@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import nl.pleegpeil.testsupport.Given;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -95,6 +96,14 @@ class SuppressionBookTest {
     void yearWithoutCounts_hidesNothing_andDecidesNothing() {
         assertFalse(page(METRIC, region, 2019, 5).hides("steun"));
         assertEquals(List.of("0"), data.rowsOf("select count(*) from suppression_decision where region_code = '" + region + "' and calendar_year = 2019"));
+    }
+
+    @Test
+    void questionOverManyYears_looksAtThoseWithCountsAlone() {
+        int before = BreakdownForTest.asked();
+        List<SuppressionBook.Page> pages = book.pages(METRIC, region + "0", IntStream.rangeClosed(1966, 2026).boxed().toList(), 5);
+        assertEquals(1, pages.stream().filter(page -> page.hides("geld")).count());
+        assertEquals(1, BreakdownForTest.asked() - before);
     }
 
     @Test
