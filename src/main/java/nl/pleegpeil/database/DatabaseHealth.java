@@ -1,7 +1,11 @@
 package nl.pleegpeil.database;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +41,12 @@ class DatabaseHealth implements HealthCheck {
 
     DatabaseHealth(DataSource database) {
         this.database = database;
+    }
+
+    /** For alerts: 1 when the database answers, 0 when it does not. Of the pool one cannot tell: at night it is empty too. */
+    void measure(@Observes StartupEvent event, MeterRegistry meters) {
+        Gauge.builder("pleegpeil.database.up", this, health -> health.answers() ? 1 : 0).strongReference(true)
+                .description("Whether the database answers within a few seconds").register(meters);
     }
 
     @Override

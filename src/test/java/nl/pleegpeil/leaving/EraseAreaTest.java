@@ -4,11 +4,14 @@ import static nl.pleegpeil.testsupport.Given.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +34,7 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.area.Area;
+import nl.pleegpeil.area.AreasLeft;
 import nl.pleegpeil.audit.AuditCheck;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.seat.SeatKeeper;
@@ -73,6 +77,32 @@ class EraseAreaTest {
         try (Connection connection = EveryRow.seeingAll(dataSource)) {
             new RowForEveryTable(connection).forget();
         }
+    }
+
+    /** Stands for a kill: it comes when every row is gone and nothing is committed. */
+    @ApplicationScoped
+    static class Breakdown {
+
+        static final String AREA = "VL0001";
+
+        void breakOff(@Observes AreasLeft left) {
+            if (left.codes().contains(AREA)) {
+                throw new IllegalStateException("broken off");
+            }
+        }
+    }
+
+    @Test
+    void erasureThatBreaksOff_leavesEverythingAsItWas() throws SQLException {
+        country("VL", "VL-R");
+        data.municipality(Breakdown.AREA, "VL-R");
+        data.provider("VLP");
+        data.agreement("VLP", Breakdown.AREA, "2024-H1");
+        data.delivered(flow(Breakdown.AREA, "2024", 3, 4));
+        Map<String, List<String>> before = EveryRow.in(dataSource);
+        assertThrows(IllegalStateException.class, () -> erased(Breakdown.AREA));
+        assertEquals(before, EveryRow.in(dataSource));
+        assertFalse(Files.exists(folder.resolve(Breakdown.AREA + ".csv")), "no proof of what was not done");
     }
 
     private record Said(int code, String words) {
