@@ -62,9 +62,11 @@ class RetentionStanding implements StandingSource {
 
     private Standing lastRound(LocalDate today) {
         Optional<LocalDate> last = round.lastDoneOn();
-        boolean isLate = last.isEmpty() || last.get().isBefore(today.minusDays(PATIENCE_DAYS));
-        return new Standing(isLate ? Grade.WRONG : Grade.GOOD, texts.standingRound(),
-                last.map(day -> texts.lastRound(DutchDays.inWords(day), isLate)).orElseGet(texts::noRoundYet), PAGE);
+        // On the day of installing there was none, and that is as it should be.
+        return last.map(day -> {
+            boolean isLate = day.isBefore(today.minusDays(PATIENCE_DAYS));
+            return new Standing(isLate ? Grade.WRONG : Grade.GOOD, texts.standingRound(), texts.lastRound(DutchDays.inWords(day), isLate), PAGE);
+        }).orElseGet(() -> new Standing(Grade.MIND, texts.standingRound(), texts.noRoundYet(), PAGE));
     }
 
     private static String named(List<Forecast> forecasts, Predicate<Forecast> which) {
