@@ -159,7 +159,7 @@ class AttackerTest {
         data.signals("K01", SMALLEST, Example.REGION, "2026-03-02", 13);
         data.signals("K05", SMALLEST, Example.REGION, "2026-03-02", 2);
         RestAssured.given().contentType("text/csv; charset=UTF-8").body("record;gezin;start;stop;reden;groep;gemeente;regio;aanbieder;soort\n"
-                + "AANVAL-1;gezin-aanval-1;2026-02-01;2026-05-01;C1;met netwerk;" + SMALLEST + ";;VB-A;netwerk\n").post("/api/v1/imports/pleeggezinnen")
+                + "AANVAL-1;gezin-aanval-1;2026-02-01;2026-05-01;C1;met netwerk;" + SMALLEST + ";;VB-B;netwerk\n").post("/api/v1/imports/pleeggezinnen")
                 .then().statusCode(200);
     }
 
