@@ -19,6 +19,7 @@ final class SurvivalRule {
     private static final Set<String> ROWS = Set.of("1", "2", "3", "4", "5");
     private static final String AT_RISK = "atRisk";
     private static final String EXITS = "exits";
+    private static final List<String> TEST = List.of("chisq", "df", "p");
     private static final String LATER = "CONDITIONAL";
 
     private final int atRisk;
@@ -29,6 +30,15 @@ final class SurvivalRule {
         this.atRisk = atRisk;
         this.exits = exits;
         this.inPercents = unit.startsWith("procent");
+    }
+
+    /** The row without what compares it with others; a row that compares nothing stays as it is. */
+    static MetricRow withoutTest(MetricRow row) {
+        MetricRow without = row;
+        for (String measure : TEST) {
+            without = row.measures().containsKey(measure) ? without.without(measure) : without;
+        }
+        return without;
     }
 
     /** Without the series of which nothing is shown: that there is such a group may be one family. */

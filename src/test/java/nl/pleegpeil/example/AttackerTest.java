@@ -52,6 +52,9 @@ class AttackerTest {
     private static final List<String> MUNICIPALITIES = ExampleMunicipality.ALL.stream().map(ExampleMunicipality::code).toList();
     private static final String OWN = ExampleReaders.OWN;
     private static final String SMALLEST = "VB0010";
+    /** What rests on no family and is everybody's: asked about once. */
+    private static final Set<String> OF_THE_WORK = Set.of("acties", "dialoogsessies", "geregeld", "knelpunten_per_status", "nagekomen_afspraken",
+            "dekking_aandachtsfunctionarissen");
 
     @Inject
     ExampleFiller filler;
@@ -97,12 +100,13 @@ class AttackerTest {
         // thousands of answers are compared as it is.
         for (String area : List.of(Example.REGION, SMALLEST)) {
             for (String metric : metrics) {
-                questions.forEach(question -> addresses.add("/api/v1/metrics/" + metric + "?gebied=" + area + question));
                 addresses.add("/api/v1/metrics/" + metric + ".csv?gebied=" + area + "&uitsplitsing=gebied");
+                if (!OF_THE_WORK.contains(metric)) {
+                    questions.forEach(question -> addresses.add("/api/v1/metrics/" + metric + "?gebied=" + area + question));
+                }
             }
             for (String page : List.of("behoud/overzicht", "behoud/regelkaart", "behoud/vergelijking")) {
                 addresses.add("/dashboards/" + page + "?gebied=" + area);
-                addresses.add("/dashboards/" + page + "?gebied=" + area + "&per=halfjaar&indicator=instroom");
                 addresses.add("/dashboards/" + page + "?gebied=" + area + "&soort=bestand&indicator=uitstroom");
             }
             for (String page : List.of("behoud/oorzaken", "behoud/overleving", "behoud/uitvalredenen", "signalen/overzicht", "signalen/knelpunten", "signalen/dialoog",
@@ -119,11 +123,10 @@ class AttackerTest {
     /** What somebody with a seat of their own is told of the whole and of others. */
     private static Set<String> addressesWithASeat(List<String> metrics) {
         Set<String> addresses = new TreeSet<>();
-        for (String area : List.of(Example.REGION, SMALLEST)) {
-            for (String metric : metrics) {
-                List.of("", "&uitsplitsing=gebied", "&aanbieder=VB-A", "&aanbieder=VB-B").forEach(
-                        question -> addresses.add("/api/v1/metrics/" + metric + "?gebied=" + area + question));
-            }
+        for (String metric : metrics.stream().filter(each -> !OF_THE_WORK.contains(each)).toList()) {
+            addresses.add("/api/v1/metrics/" + metric + "?gebied=" + Example.REGION + "&uitsplitsing=gebied");
+            addresses.add("/api/v1/metrics/" + metric + "?gebied=" + Example.REGION + "&aanbieder=VB-A");
+            addresses.add("/api/v1/metrics/" + metric + "?gebied=" + SMALLEST + "&aanbieder=VB-B");
         }
         return addresses;
     }
@@ -156,7 +159,7 @@ class AttackerTest {
         data.signals("K01", SMALLEST, Example.REGION, "2026-03-02", 13);
         data.signals("K05", SMALLEST, Example.REGION, "2026-03-02", 2);
         RestAssured.given().contentType("text/csv; charset=UTF-8").body("record;gezin;start;stop;reden;groep;gemeente;regio;aanbieder;soort\n"
-                + "AANVAL-1;gezin-aanval-1;2026-02-01;2026-05-01;C1;met netwerk;" + SMALLEST + ";;VB-A;netwerk\n").post("/api/v1/imports/pleeggezinnen")
+                + "AANVAL-1;gezin-aanval-1;2026-02-01;2026-05-01;C1;met netwerk;" + SMALLEST + ";;VB-B;netwerk\n").post("/api/v1/imports/pleeggezinnen")
                 .then().statusCode(200);
     }
 

@@ -236,6 +236,16 @@ class RulesTest {
     }
 
     @Test
+    void survival_besideOthers_isWithoutTheTestOfAll() {
+        MetricRow compared = row("1", "GM0014", 84.0, null, 40L, Map.of("se", 2.1, "chisq", 3.2, "df", 2.0, "p", 0.2));
+        MetricRow plain = SurvivalRule.withoutTest(compared);
+        assertEquals(2.1, plain.measures().get("se"));
+        assertTrue(plain.measures().containsKey("p"));
+        List.of("chisq", "df", "p").forEach(measure -> assertNull(plain.measures().get(measure), measure));
+        assertEquals(answers("a", 12), SurvivalRule.withoutTest(answers("a", 12)));
+    }
+
+    @Test
     void survival_ofAGroupThatShowsNothing_isNotNamed() {
         MetricRow shown = survival("1", 84, 40, 20).in("netwerk");
         List<MetricRow> rows = List.of(shown, MetricRow.hidden("4", "netwerk", "jaar"), MetricRow.hidden("1", "een gezin", "klein"));
