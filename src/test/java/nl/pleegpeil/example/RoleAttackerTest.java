@@ -178,10 +178,20 @@ class RoleAttackerTest {
             // Who knows the counts of one provider knows more of the rounded whole; of the other providers nobody is to be told.
             Equations.Outcome outcome = flows(reader).solve(who(reader), reader == Role.AANBIEDER ? Equations.ANY : Equations.AS_ROUNDED);
             assertEquals(List.of(), outcome.report().conflict());
-            assertEquals(List.of(), outcome.leaks());
+            assertEquals(List.of(), outcome.leaks().stream().filter(leak -> !isCauseOfOnesOwn(reader, leak)).toList());
             hidden += outcome.hidden();
         }
         assertTrue(hidden > 500, hidden + " counts to hide");
+    }
+
+    /**
+     * Whether it is a cause of stops in a municipality of which the reader has the exact total from a seat. Of two stops with
+     * two causes that are not rounded to nought everybody who knows that they are two knows one of each.
+     */
+    private static boolean isCauseOfOnesOwn(Role reader, String leak) {
+        List<String> own = reader == Role.AANDACHTSFUNCTIONARIS ? List.of(OWN) : reader == null ? List.of()
+                : ExampleMunicipality.ALL.stream().filter(one -> one.providers().size() == 1).map(ExampleMunicipality::code).toList();
+        return List.of("vermijdbaar", "natuurlijk", "onbekend").contains(leak.split(" ")[0]) && own.contains(leak.split(" ")[1]);
     }
 
     @Test
@@ -295,12 +305,17 @@ class RoleAttackerTest {
             for (int year : reader == Role.ONTREGELAAR ? new int[] {2019, 2022, 2025} : new int[] {2024}) {
                 Equations.Outcome outcome = reasons(reader, year).solve(who(reader) + " of reasons in " + year, Equations.ANY);
                 assertEquals(List.of(), outcome.report().conflict());
-                assertEquals(List.of(), outcome.leaks());
+                assertEquals(List.of(), small(outcome));
                 hidden += outcome.hidden();
             }
         }
         assertTrue(hidden > 300, hidden + " counts to hide");
-        assertFalse(withoutComplements(2024).solve("who sees all but the small reasons of 2024", Equations.ANY).leaks().isEmpty());
+        assertFalse(small(withoutComplements(2024).solve("who sees all but the small reasons of 2024", Equations.ANY)).isEmpty());
+    }
+
+    /** Of what can be worked out, what is about one to four families: the others are what two shown figures leave, and may be known. */
+    private static List<String> small(Equations.Outcome outcome) {
+        return outcome.leaks().stream().filter(leak -> Integer.parseInt(leak.replaceAll(".* = (\\d+) .*", "$1")) < LEAST).toList();
     }
 
     /** The groups of the year as they are, with only the small ones left out. */
