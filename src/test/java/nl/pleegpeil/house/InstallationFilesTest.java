@@ -102,6 +102,13 @@ class InstallationFilesTest {
     }
 
     @Test
+    void rightOfTheTokenForMetrics_isCalledAsOnThePage() throws IOException {
+        Matcher right = Pattern.compile("met het recht \"([^\"]+)\"").matcher(Files.readString(FILES.resolve("prometheus.yml")));
+        assertTrue(right.find());
+        assertTrue(Files.readString(Path.of("src/main/resources/messages/token_nl.properties")).contains("right_$OPERATE=" + right.group(1) + "\n"), right.group(1));
+    }
+
+    @Test
     void yamlFiles_areYaml() throws IOException {
         for (Path file : files()) {
             if (file.toString().matches(".*\\.ya?ml")) {
