@@ -20,6 +20,7 @@ class VerdictTest {
     @Test
     void margins_thatTouchAreTogether() {
         assertEquals(Verdict.TOGETHER, Verdict.of(row(70, 60, 80), row(90, 80, 100), false));
+        assertEquals(Verdict.TOGETHER, Verdict.of(row(90, 80, 100), row(70, 60, 80), false));
         assertEquals(Verdict.APART, Verdict.of(row(70, 60, 79.9), row(90, 80, 100), false));
         assertEquals(Verdict.APART, Verdict.of(row(90, 80, 100), row(70, 60, 79.9), false));
     }
