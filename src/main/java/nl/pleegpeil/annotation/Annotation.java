@@ -72,6 +72,16 @@ public class Annotation extends PanacheEntityBase {
         return find("from Annotation annotation where annotation.isWithdrawn = true and" + NEWEST + " order by annotation.recordedAt desc, annotation.id desc").list();
     }
 
+    /** Codes of the areas of which anything was ever written. */
+    static List<String> areas() {
+        return find("select distinct areaCode from Annotation order by areaCode").project(String.class).list();
+    }
+
+    /** Everything that was ever written of an area, what was replaced included. */
+    static List<Annotation> everyIn(String area) {
+        return find("areaCode = ?1 order by id", area).list();
+    }
+
     /** What it said before, the newest first, each with why it was replaced. */
     List<Version> before() {
         List<Version> earlier = new ArrayList<>();

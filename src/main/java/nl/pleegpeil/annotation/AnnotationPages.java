@@ -203,7 +203,9 @@ public class AnnotationPages {
     }
 
     private void record(Annotation annotation, Annotation before, String detail) {
-        annotation.author = reach().writer(annotation.areaCode).map(Grant::seatName).orElseThrow();
+        String seat = reach().writer(annotation.areaCode).map(Grant::seatName).orElseThrow();
+        // The name of a token is a setting, and says nothing to who reads it.
+        annotation.author = current.scope().account().isPresent() ? seat : texts.byTheService();
         annotation.revision = before == null ? 1 : before.revision + 1;
         annotation.correctsId = before == null ? null : before.id;
         annotation.recordedAt = clock.instant();

@@ -252,4 +252,7 @@ public interface AnnotationTexts {
 
     @Message
     String exampleAuthor();
+
+    @Message
+    String byTheService();
 }

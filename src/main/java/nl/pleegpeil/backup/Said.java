@@ -1,7 +1,6 @@
 package nl.pleegpeil.backup;
 
-
-/** What the commands of this room share: their exit codes, how they speak, and files that are nobody else's. */
+/** What the commands of this room share: their exit codes, and how they speak. */
 final class Said {
 
     static final int DONE = 0;

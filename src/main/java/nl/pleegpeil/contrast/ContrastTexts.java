@@ -108,4 +108,7 @@ public interface ContrastTexts {
 
     @Message
     String download(String name);
+
+    @Message
+    String withUnit(String amount, String unit);
 }

@@ -152,7 +152,8 @@ public class Contrasts {
         }
         String left = amount(file, one);
         String right = amount(file, other);
-        String both = when.isEmpty() ? texts.both(left, placeOne, right, placeOther) : texts.bothIn(when, left, placeOne, right, placeOther);
+        String first = texts.withUnit(left, file.unit());
+        String both = when.isEmpty() ? texts.both(first, placeOne, right, placeOther) : texts.bothIn(when, first, placeOne, right, placeOther);
         return both + " " + texts.verdict(verdict.name()) + (left.equals(right) ? "" : " " + texts.noCause());
     }
 

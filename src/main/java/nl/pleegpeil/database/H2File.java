@@ -62,6 +62,9 @@ public final class H2File {
             OwnerOnly.file(file.get());
         } catch (FileAlreadyExistsException e) {
             closeToOthers(file.get());
+        } catch (IOException e) {
+            KEPT.remove(file.get());
+            throw e;
         }
     }
 

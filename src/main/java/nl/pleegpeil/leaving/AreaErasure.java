@@ -12,11 +12,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreasChanged;
@@ -124,17 +125,18 @@ class AreaErasure {
                 throw new NotErased(there);
             }
             Subject subject = Subject.of("gebied", area);
-            trail.record(by, AuditAct.AREA_ERASED, subject, texts.recordedErasure(removed.rows(), removed.removed().size(), String.join(", ", codes), export));
-            inLines(removed.removed()).forEach(line -> trail.record(by, AuditAct.AREA_ERASED, subject, line));
+            trail.record(by, AuditAct.AREA_ERASED, subject, texts.recordedErasure(removed.rows(), removed.removed().size(), export));
+            inLines(codes).forEach(line -> trail.record(by, AuditAct.AREA_ERASED, subject, line));
+            inLines(removed.removed().entrySet().stream().map(count -> count.getKey() + " " + count.getValue()).toList())
+                    .forEach(line -> trail.record(by, AuditAct.AREA_ERASED, subject, line));
             return removed;
         });
     }
 
-    private static List<String> inLines(Map<String, Long> counts) {
+    private static List<String> inLines(Collection<String> parts) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            String words = count.getKey() + " " + count.getValue();
+        for (String words : parts) {
             if (line.length() + words.length() > LINE) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -172,7 +174,7 @@ class AreaErasure {
                 for (String column : tables.textColumns(table)) {
                     columns++;
                     long rows = count(connection, table, "regexp_like(cast(" + Schema.quoted(column) + " as varchar), '(^|[^A-Za-z0-9-])("
-                            + String.join("|", new TreeSet<>(codes)) + ")($|[^A-Za-z0-9-])')");
+                            + codes.stream().sorted().map(code -> code.replace(".", "[.]")).collect(Collectors.joining("|")) + ")($|[^A-Za-z0-9-])')");
                     if (rows > 0) {
                         traces.add(new Trace(table, column, rows));
                     }

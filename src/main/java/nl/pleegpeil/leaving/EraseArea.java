@@ -124,7 +124,8 @@ class EraseArea implements Command {
         }
         Set<String> codes = new TreeSet<>(tree.wholeOf(code));
         Set<String> around = new TreeSet<>(codes);
-        tree.upward(code).forEach(wider -> around.add(wider.code));
+        // What it was made up of before may have lain in another region.
+        codes.forEach(each -> tree.upward(each).forEach(wider -> around.add(wider.code)));
         List<LegalHold> holds = QuarkusTransaction.joiningExisting().call(() -> LegalHold.covering(around));
         holds.forEach(hold -> System.out.println(texts.held(hold.classCode, hold.areaCode == null ? texts.everywhere() : hold.areaCode,
                 LocalDate.ofInstant(hold.placedAt, clock.getZone()).toString())));

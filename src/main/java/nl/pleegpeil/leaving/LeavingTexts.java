@@ -94,7 +94,7 @@ public interface LeavingTexts {
     String afterErasing();
 
     @Message
-    String recordedErasure(long rows, int tables, String codes, String export);
+    String recordedErasure(long rows, int tables, String export);
 
     @Message
     String exported(String hash);

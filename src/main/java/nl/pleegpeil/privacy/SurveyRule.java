@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import nl.pleegpeil.metric.MetricRow;
 
 /**
@@ -20,6 +21,7 @@ final class SurveyRule {
     private static final String CATEGORY = "count_";
     private static final String SPREAD = "sd";
     private static final String ANSWERS = "answers";
+    private static final List<Function<MetricRow, Long>> COUNTS = List.of(MetricRow::n, SurveyRule::answered);
     private static final int SMALL = 5;
 
     private final int least;
@@ -62,27 +64,40 @@ final class SurveyRule {
         siblings.forEach(row -> byLabel.computeIfAbsent(row.label(), label -> new ArrayList<>()).add(row));
         Map<String, Set<String>> seen = new HashMap<>();
         byLabel.forEach((label, rows) -> {
-            // The whole may be told by several, and the parts by any of these: the smallest rest is the strictest.
-            long parts = answers(rows);
-            long all = whole.stream().filter(row -> row.label().equals(label) && row.n() != null).mapToLong(MetricRow::n)
-                    .filter(n -> n >= parts).min().orElse(parts);
-            seen.put(label, seriesToSeeOf(rows, all));
+            seen.put(label, seriesToSeeOf(rows, COUNTS.stream().map(count -> Whole.of(count, rows, whole, label)).toList()));
         });
         return seen;
     }
 
-    private static long answers(List<MetricRow> rows) {
-        return rows.stream().filter(row -> row.n() != null).mapToLong(MetricRow::n).sum();
+    /** How many answered, where a figure counts them apart from those who were asked; null where it does not. */
+    private static Long answered(MetricRow row) {
+        Double answers = row.measures().get(ANSWERS);
+        return answers == null ? null : Long.valueOf(answers.longValue());
     }
 
-    private Set<String> seriesToSeeOf(List<MetricRow> rows, long all) {
+    /** A number of people that the parts add up to: of those who were asked, and of those who answered. */
+    private record Whole(Function<MetricRow, Long> count, long all) {
+
+        static Whole of(Function<MetricRow, Long> count, List<MetricRow> rows, List<MetricRow> whole, String label) {
+            long parts = sum(count, rows);
+            // The whole may be told by several, and the parts by any of these: the smallest rest is the strictest.
+            return new Whole(count, whole.stream().filter(row -> row.label().equals(label) && count.apply(row) != null).mapToLong(count::apply)
+                    .filter(n -> n >= parts).min().orElse(parts));
+        }
+
+        long without(List<MetricRow> shown) {
+            return all - sum(count, shown);
+        }
+
+        private static long sum(Function<MetricRow, Long> count, List<MetricRow> rows) {
+            return rows.stream().map(count).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        }
+    }
+
+    private Set<String> seriesToSeeOf(List<MetricRow> rows, List<Whole> wholes) {
         List<MetricRow> shown = new ArrayList<>(rows.stream().filter(this::mayBeSeen)
                 .sorted(Comparator.comparing(MetricRow::n).thenComparing(row -> String.valueOf(row.series()))).toList());
-        while (!shown.isEmpty()) {
-            long hidden = all - shown.stream().mapToLong(MetricRow::n).sum();
-            if (hidden == 0 || hidden >= least) {
-                break;
-            }
+        while (!shown.isEmpty() && wholes.stream().mapToLong(whole -> whole.without(shown)).anyMatch(hidden -> hidden != 0 && hidden < least)) {
             shown.remove(0);
         }
         // What any shown group leaves of the whole is now nobody, or ten at least: the hidden ones, and other shown ones.

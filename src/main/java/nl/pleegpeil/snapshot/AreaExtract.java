@@ -33,7 +33,7 @@ public final class AreaExtract {
     private static final String AREAS = "area";
     // Of use to nobody but this installation, and to nobody else's business.
     private static final Pattern OWN_SECRET = Pattern.compile("(?:.*_)?(?:hash|seal|secret|proof)|sealed_.*");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
 
     private AreaExtract() {
     }
@@ -41,7 +41,7 @@ public final class AreaExtract {
     /**
      * Writes a zip with a CSV file per table that has such rows, and leaves the stream open.
      *
-     * @param codes  of the areas, each of letters, digits and dashes
+     * @param codes  of the areas, each of letters, digits, dashes, dots and underscores
      * @param parts  columns by which rows hang on others without the database guarding it
      * @param readMe explains it, in Dutch
      * @return rows per table; tables without any are left out

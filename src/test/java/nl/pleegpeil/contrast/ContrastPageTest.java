@@ -59,7 +59,7 @@ class ContrastPageTest {
         String page = page("gebied=" + large + "&vergelijk=" + small);
         assertTrue(page.contains("U vergelijkt gemeente Gebied " + large + " met gemeente Gebied " + small + "."), page);
         // 100 of 250: 31 tot 51; 12 of 10: 48 tot 309.
-        assertTrue(page.contains("In 2024: 40 in gemeente Gebied " + large + " en 120 in gemeente Gebied " + small
+        assertTrue(page.contains("In 2024: 40 per 100 in gemeente Gebied " + large + " en 120 in gemeente Gebied " + small
                 + ". De marges overlappen: de twee zijn niet te onderscheiden. Verschil is nog geen gevolg."), page);
         assertTrue(page.contains("<td class=\"n\">40</td>") && page.contains("<td class=\"n\">120</td>"), page);
         // Counts of two areas stand side by side nowhere in the comparison.
@@ -73,9 +73,9 @@ class ContrastPageTest {
     void twoPeriods_showCountsAsWell() {
         String page = page("gebied=" + large + "&vergelijk=2021");
         assertTrue(page.contains("U vergelijkt 2024 met 2021 in gemeente Gebied " + large + "."), page);
-        assertTrue(page.contains("40 in 2024 en 150 in 2021. De marges overlappen niet: het verschil is groter dan door toeval te verwachten is. "
+        assertTrue(page.contains("40 per 100 in 2024 en 150 in 2021. De marges overlappen niet: het verschil is groter dan door toeval te verwachten is. "
                 + "Verschil is nog geen gevolg."), page);
-        assertTrue(page.contains("id=\"naast-instroom\"") && page.contains("100 in 2024 en 300 in 2021. Bij dit cijfer hoort geen marge."), page);
+        assertTrue(page.contains("id=\"naast-instroom\"") && page.contains("100 gezinnen in 2024 en 300 in 2021. Bij dit cijfer hoort geen marge."), page);
         assertTrue(links(page, large).stream().anyMatch(link -> link.contains("instroom.csv") && link.contains("van=2021-01-01&amp;tot=2022-01-01")), page);
     }
 

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +54,8 @@ class EraseAreaTest {
 
     private static final LocalDate SINCE = LocalDate.parse("2026-01-01");
 
+    @Inject
+    Clock clock;
     @Inject
     EraseArea command;
     @Inject
@@ -249,7 +252,7 @@ class EraseAreaTest {
         assertFalse(figures("VF0001").contains("31"));
         String region = figures("VF-R");
         assertFalse(region.contains("58") || region.contains("27"), region);
-        assertTrue(QuarkusTransaction.requiringNew().call(() -> Area.coded("VF0001").orElseThrow()).hasEndedBy(LocalDate.now()));
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> Area.coded("VF0001").orElseThrow()).hasEndedBy(LocalDate.now(clock)));
     }
 
     private static String figures(String area) {
@@ -266,12 +269,12 @@ class EraseAreaTest {
         assertEquals(0, erased("VG0001").code());
         QuarkusTransaction.requiringNew().run(() -> {
             Seat closed = Seat.numbered(own.id).orElseThrow();
-            assertFalse(closed.isOpenOn(LocalDate.now()));
+            assertFalse(closed.isOpenOn(LocalDate.now(clock)));
             assertEquals(null, closed.mailbox);
             assertEquals(null, closed.telephone);
-            assertTrue(Seat.everywhere(Role.AANDACHTSFUNCTIONARIS, LocalDate.now()).stream().noneMatch(seat -> seat.id.equals(own.id)));
+            assertTrue(Seat.everywhere(Role.AANDACHTSFUNCTIONARIS, LocalDate.now(clock)).stream().noneMatch(seat -> seat.id.equals(own.id)));
             Seat open = Seat.numbered(both.id).orElseThrow();
-            assertTrue(open.isOpenOn(LocalDate.now()));
+            assertTrue(open.isOpenOn(LocalDate.now(clock)));
             assertEquals(List.of("VG0002"), open.areas());
         });
     }
@@ -328,7 +331,7 @@ class EraseAreaTest {
         data.municipality("VI0001", "VI-R");
         data.provider("VIP");
         data.agreement("VIP", "VI0001", "2024-H1");
-        hold("VI-R", null);
+        hold("VI-R");
         Said said = erased("VI0001");
         assertEquals(1, said.code());
         assertTrue(said.words().contains("Er geldt een bewaarplicht: teksten, VI-R"), said.words());
@@ -337,7 +340,7 @@ class EraseAreaTest {
         assertEquals(0, erased("VI0001").code());
     }
 
-    private void hold(String area, String lifted) {
+    private void hold(String area) {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("insert into legal_hold (id, class_code, area_code, reason, placed_by,"
                 + " placed_at) values (nextval('legal_hold_seq'), 'teksten', :area, 'Klacht', 'toets', current_timestamp)").setParameter("area", area).executeUpdate());
     }

@@ -224,13 +224,20 @@ final class RowForEveryTable {
         boolean isPostgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         try (Statement statement = connection.createStatement()) {
             statement.execute(isPostgres ? "set session_replication_role = replica" : "set referential_integrity false");
-            Set<String> filled = new LinkedHashSet<>(holding());
-            filled.addAll(BESIDES);
-            for (String table : filled) {
-                String column = tables.isNumbered(table) ? "id" : tables.links().stream().filter(link -> link.table().equals(table)).findFirst().orElseThrow().column();
-                statement.execute("delete from \"" + table + "\" where " + column + " >= " + FIRST_ID);
+            try {
+                removeAll(statement);
+            } finally {
+                statement.execute(isPostgres ? "set session_replication_role = origin" : "set referential_integrity true");
             }
-            statement.execute(isPostgres ? "set session_replication_role = origin" : "set referential_integrity true");
+        }
+    }
+
+    private void removeAll(Statement statement) throws SQLException {
+        Set<String> filled = new LinkedHashSet<>(holding());
+        filled.addAll(BESIDES);
+        for (String table : filled) {
+            String column = tables.isNumbered(table) ? "id" : tables.links().stream().filter(link -> link.table().equals(table)).findFirst().orElseThrow().column();
+            statement.execute("delete from \"" + table + "\" where " + column + " >= " + FIRST_ID);
         }
     }
 }

@@ -56,6 +56,19 @@ class RulesTest {
     }
 
     @Test
+    void responseOfAHiddenGroup_isNotLeftOverByTheOthers() {
+        MetricRow whole = row("2024", null, 50.0, 60.0, 120L, Map.of("answers", 60.0));
+        MetricRow large = row("2024", "VB-A", 58.0, 35.0, 60L, Map.of("answers", 35.0));
+        MetricRow middle = row("2024", "VB-B", 45.0, 22.0, 48L, Map.of("answers", 22.0));
+        // 12 were asked and 3 answered: the others would leave exactly those 3
+        MetricRow small = row("2024", "VB-C", 25.0, 3.0, 12L, Map.of("answers", 3.0));
+        assertEquals(Map.of("2024", Set.of("VB-A")), survey.seriesToSee(List.of(large, middle, small), List.of(whole)));
+        MetricRow enough = row("2024", "VB-C", 90.0, 12.0, 13L, Map.of("answers", 12.0));
+        MetricRow all = row("2024", null, 57.0, 69.0, 121L, Map.of("answers", 69.0));
+        assertEquals(Map.of("2024", Set.of("VB-A", "VB-B", "VB-C")), survey.seriesToSee(List.of(large, middle, enough), List.of(all)));
+    }
+
+    @Test
     void aPartOfOneToFour_isHidden_onEitherSide() {
         assertTrue(survey.mayBeSeen(share(5, 12)));
         assertFalse(survey.mayBeSeen(share(4, 12)));
