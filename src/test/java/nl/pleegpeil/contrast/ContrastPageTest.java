@@ -84,6 +84,7 @@ class ContrastPageTest {
         String page = page("gebied=" + large + "&vergelijk=2021-h1");
         assertTrue(page.contains("U vergelijkt de tweede helft van 2024 met de eerste helft van 2021"), page);
         assertTrue(page.contains("selected>2021 1e helft</option>"), page);
+        assertTrue(page.contains("Over deze perioden is er aan geen van beide kanten een cijfer."), page);
     }
 
     @Test
