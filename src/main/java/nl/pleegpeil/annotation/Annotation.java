@@ -67,6 +67,12 @@ public class Annotation extends PanacheEntityBase {
         return find(IN_FORCE + " and annotation.id = ?1", id).firstResultOptional();
     }
 
+    /** The newest row of what this row was replaced by; empty when it was not. */
+    static Optional<Annotation> afterwards(long id) {
+        Optional<Annotation> next = find("correctsId = ?1", id).firstResultOptional();
+        return next.map(row -> afterwards(row.id).orElse(row));
+    }
+
     /** Those that were taken away, the last one first. */
     static List<Annotation> withdrawn() {
         return find("from Annotation annotation where annotation.isWithdrawn = true and" + NEWEST + " order by annotation.recordedAt desc, annotation.id desc").list();

@@ -110,6 +110,8 @@ public class AnnotationForm {
             errors.add("tot", texts.lastDayWrong());
         } else if (first != null && last.isBefore(first)) {
             errors.add("tot", texts.turnedRound());
+        } else if (last != null && last.isAfter(today.plusYears(YEARS_AHEAD))) {
+            errors.add("tot", texts.dayTooFar());
         } else if (first != null && last.isAfter(first) && isBaseline && !text(until).isEmpty()) {
             errors.add("tot", texts.baselineIsOneDay());
         }

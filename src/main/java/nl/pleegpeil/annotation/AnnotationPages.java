@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Grant;
@@ -160,7 +161,8 @@ public class AnnotationPages {
     @Needs(Right.ANNOTATE_TIME_LINES)
     @Transactional
     public Response correct(@PathParam("id") long id, @BeanParam AnnotationForm form, @BeanParam GuardChoices choices) {
-        return save(own(id), form, choices);
+        Optional<Annotation> replaced = replaced(id);
+        return replaced.isPresent() ? meanwhile(replaced.get(), form, choices) : save(own(id), form, choices);
     }
 
     @POST
@@ -169,9 +171,13 @@ public class AnnotationPages {
     @Needs(Right.ANNOTATE_TIME_LINES)
     @Transactional
     public Response withdraw(@PathParam("id") long id, @BeanParam AnnotationForm typed, @BeanParam GuardChoices choices) {
-        Annotation annotation = own(id);
+        Optional<Annotation> replaced = replaced(id);
+        Annotation annotation = replaced.orElseGet(() -> own(id));
         AnnotationForm form = AnnotationForm.of(annotation);
         form.why = typed.why;
+        if (replaced.isPresent()) {
+            return meanwhile(annotation, form, choices);
+        }
         FormErrors errors = FormErrors.none();
         GuardedText why = form.guardedWhy(choices);
         AnnotationForm.checkReason("waarom", form.why, errors, texts);
@@ -220,6 +226,19 @@ public class AnnotationPages {
     private Annotation own(long id) {
         AnnotationReach reach = reach();
         return Annotation.numbered(id).filter(annotation -> reach.mayWrite(annotation.areaCode)).orElseThrow(() -> Refusal.notFound(texts.noSuchEvent()));
+    }
+
+    /** What a colleague made of an event since the visitor opened it; empty when nobody did, or when it was taken away. */
+    private Optional<Annotation> replaced(long id) {
+        AnnotationReach reach = reach();
+        return Annotation.afterwards(id).filter(newest -> !newest.isWithdrawn && reach.mayWrite(newest.areaCode));
+    }
+
+    /** What was typed, beside what it says now: whoever sends it again has seen both. */
+    private Response meanwhile(Annotation newest, AnnotationForm form, GuardChoices choices) {
+        FormErrors errors = FormErrors.none();
+        errors.add("tekst", texts.changedMeanwhile(newest.body));
+        return Response.status(422).entity(page(newest, form, choices, errors, true)).build();
     }
 
     private AnnotationReach reach() {

@@ -255,4 +255,7 @@ public interface AnnotationTexts {
 
     @Message
     String byTheService();
+
+    @Message
+    String changedMeanwhile(String body);
 }

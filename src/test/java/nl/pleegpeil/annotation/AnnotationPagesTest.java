@@ -170,6 +170,10 @@ class AnnotationPagesTest {
         Visitor.withToken("anna").get("/tijdlijn/" + second).then()
                 .body(containsString("1 maart 2024: Posters in de bus. (zetel 91, 10 maart 2026) Gewijzigd: Verkeerde maand."));
         Visitor.withToken("anna").get("/tijdlijn/" + first).then().statusCode(404);
+        typed.put("tekst", "Posters bij de bakker.");
+        Forms.post(() -> Visitor.withToken("anna"), "/tijdlijn/" + second, "/tijdlijn/" + first, typed).statusCode(422)
+                .body(allOf(containsString("Een collega wijzigde dit intussen. Nu staat er: Posters in de trein."), containsString("Posters bij de bakker."),
+                        containsString("action=\"/tijdlijn/" + second + "\"")));
 
         Forms.post(() -> Visitor.withToken("otto"), "/tijdlijn/" + second, "/tijdlijn/" + second + "/intrekken", Map.of("waarom", "")).statusCode(422)
                 .body(containsString("href=\"#waarom\""));

@@ -350,7 +350,7 @@ class ErasureRoundTest {
         letter("2019-06-01", "EA");
         hold(letters.code(), null);
         String words = standing("Bewaarplicht").words();
-        assertTrue(words.startsWith("Er loopt 1 bewaarplicht, sinds 1 februari 2020. Daardoor blijft langer staan: ") && words.contains(letters.words().name() + " (1)"), words);
+        assertTrue(words.startsWith("Er geldt 1 bewaarplicht, sinds 1 februari 2020. Daardoor blijft langer staan: ") && words.contains(letters.words().name() + " (1)"), words);
         assertEquals(Grade.GOOD, standing("Bewaartermijnen").grade());
     }
 
