@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.pleegpeil.statistics.IntegerSearch.Extreme;
 import nl.pleegpeil.statistics.IntegerSearch.Relaxation;
 import nl.pleegpeil.statistics.IntegerSearch.State;
@@ -180,5 +182,80 @@ class IntegerSearchTest {
         search.extreme(0, 1, PLENTY, () -> ++asked[0] > 0);
         assertEquals(1, asked[0]);
         assertNull(search.witness());
+    }
+
+    /** A solver that writes down which box it is asked about, and answers as told; after its answers it fails. */
+    private static Relaxation noting(List<String> boxes, double[]... answers) {
+        return (cost, lower, upper) -> {
+            int asked = boxes.size();
+            boxes.add(IntStream.range(0, lower.length).mapToObj(column -> lower[column] == upper[column] ? "" + lower[column]
+                    : lower[column] + ".." + (upper[column] == OPEN ? "" : upper[column])).collect(Collectors.joining(" ")));
+            return asked < answers.length ? new Solution(Outcome.OPTIMAL, answers[asked]) : new Solution(Outcome.FAILED, new double[0]);
+        };
+    }
+
+    private static IntegerSystem sumOfThree(long constant) {
+        return new IntegerSystem(3, List.of(new Row(new int[] {0, 1, 2}, new long[] {1, 1, 1}, constant)));
+    }
+
+    @Test
+    void withoutASolver_theNarrowestRangeIsHalved_theLowerHalfFirst() {
+        List<String> boxes = new ArrayList<>();
+        IntegerSearch search = new IntegerSearch(sumOfThree(9), new long[3], new long[] {4, 2, 9}, noting(boxes));
+        assertEquals(new Extreme(State.ATTAINED, -9), search.extreme(2, -1, PLENTY, () -> false));
+        // column 1 is the narrowest; then column 0; the third follows from the sum
+        assertEquals(List.of("0..4 0..2 3..9", "0..4 0..1 4..9", "0..4 0 5..9", "0..2 0 7..9", "0..1 0 8..9"), boxes);
+    }
+
+    @Test
+    void rangeWithoutEnd_isLookedAtTenFurther() {
+        List<String> boxes = new ArrayList<>();
+        IntegerSystem system = new IntegerSystem(2, List.of(new Row(new int[] {0, 1}, new long[] {3, -2}, 1)));
+        IntegerSearch search = new IntegerSearch(system, new long[] {2, 0}, new long[] {OPEN, OPEN}, noting(boxes));
+        search.extreme(0, 1, 2, () -> false);
+        // y up to 14 leaves x up to 9, and that leaves y up to 13
+        assertEquals(List.of("3.. 4..", "3..9 4..13"), boxes.stream().limit(2).toList());
+    }
+
+    @Test
+    void branching_takesTheMostFractionalColumn_theNearerSideFirst() {
+        List<String> down = new ArrayList<>();
+        new IntegerSearch(sumOfThree(9), new long[3], new long[] {9, 9, 9}, noting(down, new double[] {0.2, 3.5, 4.2}))
+                .extreme(0, 1, 2, () -> false);
+        assertEquals(List.of("0..9 0..9 0..9", "0..9 0..3 0..9"), down);
+        List<String> up = new ArrayList<>();
+        new IntegerSearch(sumOfThree(9), new long[3], new long[] {9, 9, 9}, noting(up, new double[] {0.1, 2.3, 5.6}))
+                .extreme(0, 1, 2, () -> false);
+        assertEquals(List.of("0..9 0..9 0..9", "0..3 0..3 6..9"), up);
+    }
+
+    @Test
+    void answerThatIsWholeButNoSolution_isHalvedOn() {
+        List<String> boxes = new ArrayList<>();
+        new IntegerSearch(sumOfThree(9), new long[3], new long[] {9, 9, 2}, noting(boxes, new double[] {0, 0, 0}))
+                .extreme(0, 1, 2, () -> false);
+        assertEquals(List.of("0..9 0..9 0..2", "0..9 0..9 0..1"), boxes);
+    }
+
+    @Test
+    void whatCannotBeBetter_isNotAskedAbout() {
+        List<String> boxes = new ArrayList<>();
+        IntegerSearch search = new IntegerSearch(sumOfThree(9), new long[3], new long[] {9, 9, 9}, noting(boxes, new double[] {0, 4, 5}));
+        // the first answer is a solution with the least there can be
+        assertEquals(new Extreme(State.ATTAINED, 0), search.extreme(0, 1, PLENTY, () -> false));
+        assertEquals(1, boxes.size());
+        // and from now on it is known without asking
+        assertEquals(new Extreme(State.ATTAINED, 0), search.extreme(0, 1, PLENTY, () -> false));
+        assertEquals(1, boxes.size());
+        assertEquals(List.of(4L, 5L), List.of(search.seenMin(1), search.seenMax(2)));
+    }
+
+    @Test
+    void lookingForAnySolution_stopsAtTheFirst() {
+        List<String> boxes = new ArrayList<>();
+        IntegerSearch search = new IntegerSearch(sumOfThree(9), new long[3], new long[] {9, 9, 9}, noting(boxes, new double[] {1, 4, 4}));
+        assertEquals(State.ATTAINED, search.findWitness(PLENTY));
+        assertArrayEquals(new long[] {1, 4, 4}, search.witness());
+        assertEquals(1, boxes.size());
     }
 }
