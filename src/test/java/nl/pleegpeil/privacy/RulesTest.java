@@ -63,8 +63,8 @@ class RulesTest {
         // 12 were asked and 3 answered: the others would leave exactly those 3
         MetricRow small = row("2024", "VB-C", 25.0, 3.0, 12L, Map.of("answers", 3.0));
         assertEquals(Map.of("2024", Set.of("VB-A")), survey.seriesToSee(List.of(large, middle, small), List.of(whole)));
-        MetricRow enough = row("2024", "VB-C", 90.0, 12.0, 13L, Map.of("answers", 12.0));
-        MetricRow all = row("2024", null, 57.0, 69.0, 121L, Map.of("answers", 69.0));
+        MetricRow enough = row("2024", "VB-C", 40.0, 12.0, 30L, Map.of("answers", 12.0));
+        MetricRow all = row("2024", null, 50.0, 69.0, 138L, Map.of("answers", 69.0));
         assertEquals(Map.of("2024", Set.of("VB-A", "VB-B", "VB-C")), survey.seriesToSee(List.of(large, middle, enough), List.of(all)));
     }
 

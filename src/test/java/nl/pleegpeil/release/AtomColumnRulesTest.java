@@ -67,4 +67,13 @@ class AtomColumnRulesTest {
         List<String> exposed = ReleaseAttack.on(narrow).exposed();
         assertEquals(exposed.stream().distinct().toList(), exposed);
     }
+
+    @Test
+    void column_isReadAsItIsStored() {
+        for (AtomColumn column : AtomColumn.values()) {
+            assertEquals(column, AtomColumn.of(column.code()));
+        }
+        assertEquals(List.of("out_avoidable", "out_natural", "out_unknown"), AtomColumn.OUT.stream().map(AtomColumn::code).toList());
+        assertThrows(NoSuchElementException.class, () -> AtomColumn.of("uit"));
+    }
 }

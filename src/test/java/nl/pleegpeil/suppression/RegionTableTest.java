@@ -188,4 +188,34 @@ class RegionTableTest {
         RegionTable large = new RegionTable(REGION, names, many, BelowRegion.CATEGORIES, parts);
         assertEquals(large.all(), large.hidden(5, Set.of(), true));
     }
+
+    @Test
+    void nought_isNotSmall() {
+        assertEquals(Set.of(new Cell("G0", "c")), table(new long[][] {{0, 9, 2, 11}, {6, 7, 8, 9}, {12, 5, 6, 7}}).hidden(5, Set.of(), false));
+    }
+
+    @Test
+    void municipalityWhereJustEnoughStopped_isShown() {
+        assertEquals(Set.of(), table(new long[][] {{5, 0, 0, 0}, {9, 9, 9, 9}, {9, 9, 9, 9}}).hidden(5, Set.of(), true));
+    }
+
+    @Test
+    void municipalityWithTooFew_takesTheNextOneAlong_andNoMore() {
+        long[][] few = {{4, 0, 0, 0}, {6, 0, 0, 0}, {9, 9, 9, 9}, {9, 9, 9, 9}};
+        Set<Cell> all = table(few).all();
+        Set<Cell> hidden = table(few).hidden(5, Set.of(), true);
+        for (Cell cell : all) {
+            if (cell.area().equals("G0") || cell.area().equals("G1")) {
+                assertTrue(hidden.contains(cell), cell.id());
+            }
+        }
+        assertTrue(all.stream().anyMatch(cell -> cell.area().equals("G2") && !hidden.contains(cell)), hidden.toString());
+        assertTrue(all.stream().anyMatch(cell -> cell.area().equals("G3") && !hidden.contains(cell)), hidden.toString());
+    }
+
+    @Test
+    void tableWithoutAnybody_isEmpty() {
+        assertTrue(table(new long[][] {{0, 0, 0, 0}, {0, 0, 0, 0}}).isEmpty());
+        assertFalse(table(new long[][] {{0, 0, 0, 0}, {0, 1, 0, 0}}).isEmpty());
+    }
 }
