@@ -321,7 +321,8 @@ class EraseAreaTest {
         assertEquals(0, again.code(), again.words());
         assertTrue(again.words().contains("Er is niets meer te wissen"), again.words());
         List<String> lines = data.rowsOf("select detail from audit_line where act = 'area_erased' and subject_id = 'VH0001' order by line_number");
-        assertTrue(lines.get(0).startsWith("2 regels uit 1 tabellen van VH0001; overgedragen bestand sha256 "), lines.toString());
+        assertTrue(lines.get(0).startsWith("2 regels uit 1 tabel; overgedragen bestand sha256 "), lines.toString());
+        assertEquals("VH0001", lines.get(1), "every area by its code");
         assertTrue(lines.contains("delivery_agreement 2"), lines.toString());
     }
 
