@@ -27,4 +27,10 @@ public interface EvidenceTexts {
 
     @Message
     String kind(LinkKind kind);
+
+    @Message
+    String themeOf(String theme, String round);
+
+    @Message
+    String reasonOf(String reason, String year);
 }

@@ -32,6 +32,8 @@ public class KnelpuntLink extends PanacheEntityBase {
     /** Code of the source of a signal; otherwise that of the kind. */
     public String source;
     public LocalDate heardOn;
+    /** Of a theme of a survey: code of the round; null: it is something else. */
+    public String roundCode;
     public String reason;
     public String seatName;
     public Instant linkedAt;
@@ -52,6 +54,11 @@ public class KnelpuntLink extends PanacheEntityBase {
     /** All of these regions, also what was taken off. */
     public static List<KnelpuntLink> everyOf(Collection<String> regions) {
         return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by id", regions).list();
+    }
+
+    /** Whether it holds something that is no signal already. */
+    public static boolean holds(long knelpunt, LinkKind kind, String named) {
+        return count("knelpuntId = ?1 and kind = ?2 and named = ?3 and unlinkedAt is null", knelpunt, kind.code(), named) > 0;
     }
 
     /** All that ever were, for the timeline. */

@@ -16,7 +16,9 @@ import java.util.Optional;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.evidence.Elsewhere;
 import nl.pleegpeil.evidence.EvidenceReader;
+import nl.pleegpeil.evidence.HeardElsewhere;
 import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.shared.FormErrors;
@@ -34,14 +36,16 @@ public class GatheringPages {
     private final KnelpuntDesk desk;
     private final KnelpuntSheets sheets;
     private final EvidenceReader evidence;
+    private final Elsewhere elsewhere;
     private final CurrentScope current;
     private final KnelpuntTexts texts;
     private final GuardTexts guardTexts;
 
-    GatheringPages(KnelpuntDesk desk, KnelpuntSheets sheets, EvidenceReader evidence, CurrentScope current, KnelpuntTexts texts, GuardTexts guardTexts) {
+    GatheringPages(KnelpuntDesk desk, KnelpuntSheets sheets, EvidenceReader evidence, Elsewhere elsewhere, CurrentScope current, KnelpuntTexts texts, GuardTexts guardTexts) {
         this.desk = desk;
         this.sheets = sheets;
         this.evidence = evidence;
+        this.elsewhere = elsewhere;
         this.current = current;
         this.texts = texts;
         this.guardTexts = guardTexts;
@@ -58,6 +62,33 @@ public class GatheringPages {
             return again(knelpunt, form, FormErrors.none().add("signaal", texts.chooseSignals()));
         }
         chosen.forEach(signal -> desk.link(knelpunt, signal, null, sheets.seatName()));
+        return saved(knelpunt);
+    }
+
+    @POST
+    @Path("{id: " + NUMBER + "}/themas")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response linkTheme(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
+        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        return linked(knelpunt, form, elsewhere.theme(knelpunt.regionCode, KnelpuntForm.typed(form.theme)), FormErrors.none().add("thema", texts.chooseTheme()));
+    }
+
+    @POST
+    @Path("{id: " + NUMBER + "}/stopredenen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response linkReason(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
+        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        return linked(knelpunt, form, elsewhere.reason(knelpunt.regionCode, KnelpuntForm.typed(form.stopReason), KnelpuntForm.typed(form.year)),
+                FormErrors.none().add("stopreden", texts.chooseStopReason()));
+    }
+
+    private Response linked(Knelpunt knelpunt, KnelpuntForm form, Optional<HeardElsewhere> heard, FormErrors unknown) {
+        if (heard.isEmpty()) {
+            return again(knelpunt, form, unknown);
+        }
+        desk.link(knelpunt, heard.get(), null, sheets.seatName());
         return saved(knelpunt);
     }
 

@@ -18,6 +18,7 @@ import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
+import nl.pleegpeil.evidence.HeardElsewhere;
 import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.evidence.LinkKind;
 import nl.pleegpeil.signal.Signal;
@@ -107,10 +108,18 @@ public class KnelpuntDesk {
      * @param named what it is, in words that point to nobody
      */
     public void link(Knelpunt knelpunt, LinkKind kind, String area, String named, LocalDate heardOn, String reason, String seatName) {
-        KnelpuntLink link = fresh(knelpunt, kind, area, kind.code(), heardOn, reason, seatName);
-        link.named = named;
-        link.persist();
-        trail.record(AuditAct.LINK_CHANGED, Subject.of(SUBJECT, knelpunt.number), kind.code());
+        link(knelpunt, new HeardElsewhere(kind, area, named, heardOn, null), reason, seatName);
+    }
+
+    /** Links something that is no signal; what is linked already stays as it is. */
+    public void link(Knelpunt knelpunt, HeardElsewhere heard, String reason, String seatName) {
+        if (!KnelpuntLink.holds(knelpunt.id, heard.kind(), heard.named())) {
+            KnelpuntLink link = fresh(knelpunt, heard.kind(), heard.area(), heard.kind().code(), heard.on(), reason, seatName);
+            link.named = heard.named();
+            link.roundCode = heard.round();
+            link.persist();
+            trail.record(AuditAct.LINK_CHANGED, Subject.of(SUBJECT, knelpunt.number), heard.kind().code());
+        }
     }
 
     private KnelpuntLink fresh(Knelpunt knelpunt, LinkKind kind, String area, String source, LocalDate heardOn, String reason, String seatName) {
@@ -137,7 +146,7 @@ public class KnelpuntDesk {
     void merge(Knelpunt knelpunt, Knelpunt into, String reason, String seatName) {
         for (KnelpuntLink link : KnelpuntLink.holding(knelpunt.id)) {
             if (link.signalId == null) {
-                link(into, LinkKind.of(link.kind).orElseThrow(), link.areaCode, link.named, link.heardOn, reason, seatName);
+                link(into, HeardElsewhere.of(link), reason, seatName);
             } else {
                 link(into, Signal.numbered(link.signalId).orElseThrow(), reason, seatName);
             }

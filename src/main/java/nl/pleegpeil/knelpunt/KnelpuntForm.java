@@ -59,6 +59,12 @@ public class KnelpuntForm {
     public String other = "";
     @RestForm("koppeling")
     public String link = "";
+    @RestForm("thema")
+    public String theme = "";
+    @RestForm("stopreden")
+    public String stopReason = "";
+    @RestForm("jaar")
+    public String year = "";
     @BeanParam
     public GuardChoices choices = GuardChoices.none();
 

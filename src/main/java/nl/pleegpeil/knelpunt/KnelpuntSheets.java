@@ -19,6 +19,7 @@ import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Role;
 import nl.pleegpeil.area.AreaTree;
+import nl.pleegpeil.evidence.Elsewhere;
 import nl.pleegpeil.evidence.Evidence;
 import nl.pleegpeil.evidence.EvidenceReader;
 import nl.pleegpeil.evidence.KnelpuntLink;
@@ -44,9 +45,13 @@ public class KnelpuntSheets {
     /** One Knelpunt. */
     public record View(Knelpunt knelpunt, Evidence evidence, List<EvidenceReader.Count> bySource, List<EvidenceReader.Count> byArea,
             List<EvidenceReader.Linked> links, List<KnelpuntSide.Fact> facts, List<KnelpuntSide.Press> presses, List<KnelpuntSide.Moment> timeline,
-            List<EvidenceReader.Candidate> candidates, List<Option> steps, List<Option> roles, List<Option> answers, List<Option> others,
+            List<EvidenceReader.Candidate> candidates, Choices choices, List<Option> steps, List<Option> roles, List<Option> answers, List<Option> others,
             Knelpunt mergedInto, KnelpuntForm form, GuardedText reason, GuardedText place, FormErrors errors, boolean works,
             boolean asksWhetherItStopped, String saved, boolean showsExample) {
+    }
+
+    /** What can be linked besides signals. */
+    public record Choices(List<Option> themes, List<Option> reasons, List<Option> years) {
     }
 
     @CheckedTemplate(basePath = "knelpunt")
@@ -60,16 +65,18 @@ public class KnelpuntSheets {
 
     private final List<KnelpuntSide> sides;
     private final EvidenceReader evidence;
+    private final Elsewhere elsewhere;
     private final CurrentScope current;
     private final KnelpuntTexts texts;
     private final SignalTexts signalTexts;
     private final StatusWords statuses;
     private final Clock clock;
 
-    KnelpuntSheets(@All List<KnelpuntSide> sides, EvidenceReader evidence, CurrentScope current, KnelpuntTexts texts, SignalTexts signalTexts,
+    KnelpuntSheets(@All List<KnelpuntSide> sides, EvidenceReader evidence, Elsewhere elsewhere, CurrentScope current, KnelpuntTexts texts, SignalTexts signalTexts,
             StatusWords statuses, Clock clock) {
         this.sides = sides;
         this.evidence = evidence;
+        this.elsewhere = elsewhere;
         this.current = current;
         this.texts = texts;
         this.signalTexts = signalTexts;
@@ -106,12 +113,16 @@ public class KnelpuntSheets {
         return Templates.one(new View(knelpunt, rests, evidence.bySource(rests), evidence.byArea(rests, tree),
                 evidence.linked(links.stream().filter(shown).toList(), tree), sides.stream().flatMap(side -> side.facts(knelpunt.id).stream()).toList(),
                 sides.stream().flatMap(side -> side.presses(knelpunt, current.scope()).stream()).toList(), timeline(knelpunt, works, shown),
-                works ? evidence.candidates(List.of(knelpunt.regionCode)) : List.of(), steps,
+                works ? evidence.candidates(List.of(knelpunt.regionCode)) : List.of(), works ? choices(knelpunt.regionCode) : null, steps,
                 List.of(Role.AANDACHTSFUNCTIONARIS, Role.ONTREGELAAR, Role.PORTEFEUILLEHOUDER, Role.AANBIEDER).stream()
                         .map(role -> new Option(role.code(), role.code())).toList(),
                 Arrays.stream(Helped.values()).map(helped -> new Option(helped.code(), signalTexts.helped(helped))).toList(), others,
                 knelpunt.mergedIntoId == null ? null : Knelpunt.numbered(knelpunt.mergedIntoId).orElseThrow(), form, form.guardedReason(), form.guardedPlace(),
                 errors, works, knelpunt.asksWhetherItStopped(LocalDate.now(clock)), saved, Example.holds(knelpunt.regionCode)));
+    }
+
+    private Choices choices(String region) {
+        return new Choices(elsewhere.themes(region), elsewhere.reasons(), elsewhere.years());
     }
 
     private List<KnelpuntSide.Moment> timeline(Knelpunt knelpunt, boolean works, Predicate<KnelpuntLink> shown) {

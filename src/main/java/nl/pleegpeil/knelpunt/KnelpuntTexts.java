@@ -312,4 +312,37 @@ public interface KnelpuntTexts {
 
     @Message
     String chainLink();
+
+    @Message
+    String elsewhereTitle();
+
+    @Message
+    String noThemes();
+
+    @Message
+    String themeLabel();
+
+    @Message
+    String themeHint();
+
+    @Message
+    String themeSave();
+
+    @Message
+    String stopReasonLabel();
+
+    @Message
+    String stopReasonHint();
+
+    @Message
+    String yearLabel();
+
+    @Message
+    String stopReasonSave();
+
+    @Message
+    String chooseTheme();
+
+    @Message
+    String chooseStopReason();
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.pleegpeil.metric.MetricQuery.Breakdown;
 import nl.pleegpeil.shared.Period;
@@ -15,7 +16,9 @@ import nl.pleegpeil.workingday.WorkingDays;
 class LeadTimeMethod implements WholeMethod {
 
     private static final double NINE_OF_TEN = 0.9;
-    private static final List<String> STEPS = List.of("eerste antwoord", "knelpunt", "actie", "terugkoppeling");
+    private static final List<String> STEPS = List.of("eerste antwoord", "knelpunt", "actie", "terugkoppeling", "actie na meting");
+    /** What each thing waits for first: all that a breakdown by area shows, for there a row has one series. */
+    private static final Set<String> FIRST_STEPS = Set.of("eerste antwoord", "actie na meting");
 
     /** What is counted together; in the order in which it is shown. */
     private record Group(Period period, int step, String area) implements Comparable<Group> {
@@ -39,8 +42,7 @@ class LeadTimeMethod implements WholeMethod {
         Map<Group, List<Integer>> waits = new TreeMap<>();
         for (Fact fact : facts) {
             LocalDate from = LocalDate.parse(fact.text("received_on"));
-            // Of a breakdown by area only the first step: a row has one series.
-            if (!perArea || fact.text("step").equals(STEPS.get(0))) {
+            if (!perArea || FIRST_STEPS.contains(fact.text("step"))) {
                 waits.computeIfAbsent(new Group(Period.containing(from, query.per()), STEPS.indexOf(fact.text("step")), perArea ? fact.text("area_code") : ""),
                         group -> new ArrayList<>()).add(WorkingDays.between(from, LocalDate.parse(fact.text("reached_on"))));
             }

@@ -17,6 +17,7 @@ import nl.pleegpeil.action.ActionKind;
 import nl.pleegpeil.action.ImprovementAction;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.escalation.EscalationDesk;
+import nl.pleegpeil.evidence.Elsewhere;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.example.ExampleFilled;
 import nl.pleegpeil.guard.GuardedText.Cleared;
@@ -55,22 +56,28 @@ class ExampleStory {
 
     private static final int DAYS_UNTIL_ANSWER = 6;
 
+    // Costs and allowances: as a theme of the surveys and as a group of reasons for stopping.
+    private static final String THEME = "geld";
+    private static final String REASON = "E";
+
     private final SignalDesk signals;
     private final KnelpuntDesk knelpunten;
     private final ActionDesk actions;
     private final ReportDesk reports;
     private final EscalationDesk escalations;
     private final RecognitionDesk recognitions;
+    private final Elsewhere elsewhere;
     private final Clock clock;
 
     ExampleStory(SignalDesk signals, KnelpuntDesk knelpunten, ActionDesk actions, ReportDesk reports, EscalationDesk escalations,
-            RecognitionDesk recognitions, Clock clock) {
+            RecognitionDesk recognitions, Elsewhere elsewhere, Clock clock) {
         this.signals = signals;
         this.knelpunten = knelpunten;
         this.actions = actions;
         this.reports = reports;
         this.escalations = escalations;
         this.recognitions = recognitions;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -95,6 +102,9 @@ class ExampleStory {
         heard.forEach(signal -> answered(signal, SignalCategory.K01, ontregelaar));
         Knelpunt knelpunt = knelpunt("Bijzondere kosten: elke gemeente vraagt andere papieren", "Er is geen gezamenlijke werkwijze en geen vast loket.",
                 SignalCategory.K01, Reach.REGIO, SolvedAt.GEMEENTELIJK_BELEID, 40, heard, ontregelaar, today.minusDays(260));
+        elsewhere.themes(Example.REGION).stream().filter(theme -> theme.code().endsWith("-" + THEME)).findFirst()
+                .flatMap(theme -> elsewhere.theme(Example.REGION, theme.code())).ifPresent(theme -> knelpunten.link(knelpunt, theme, null, ontregelaar.name));
+        elsewhere.reason(Example.REGION, REASON, String.valueOf(today.getYear() - 1)).ifPresent(reason -> knelpunten.link(knelpunt, reason, null, ontregelaar.name));
         ImprovementAction action = action(knelpunt, "Eén formulier en één loket voor de hele regio", ActionKind.WERKAFSPRAAK, ontregelaar, today.minusDays(60));
         knelpunten.move(knelpunt, KnelpuntStatus.IN_UITVOERING, null, ontregelaar.name);
         actions.move(action, ActionStatus.IN_UITVOERING, Mover.WORKER, null, ontregelaar.name);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Set;
 
 /** How often an answer was given in a closed round. */
 @Entity
@@ -33,6 +34,12 @@ class AnswerTally extends PanacheEntityBase {
     /** All of a round, the parts by municipality and kind too. */
     static List<AnswerTally> allOf(long round) {
         return find("roundId", round).list();
+    }
+
+    /** The rounds in which some question was answered by as many as the round asks. */
+    static Set<Long> roundsWithEnough() {
+        return Set.copyOf(getEntityManager().createQuery("select distinct tally.roundId from AnswerTally tally join SurveyRound round on round.id = tally.roundId"
+                + " where tally.answer = '' and tally.areaCode = '' and tally.kind = 'onbekend' and tally.answers >= round.minimum", Long.class).getResultList());
     }
 
     static void forget(List<Long> rounds) {

@@ -223,6 +223,29 @@ class ChainTest {
     }
 
     @Test
+    void knelpunt_gathersReasonsForStopping_ofTheRegion_once_andThemesOfRoundsThatSpeak() {
+        long id = opened("Kosten komen te laat terug", told("KNA", "De bonnen blijven liggen"));
+        String page = "/knelpunten/" + id;
+        post("regio", page, page + "/stopredenen", "stopreden", "E", "jaar", "1999").statusCode(422).body(containsString("href=\"#stopreden\""));
+        post("regio", page, page + "/stopredenen", "stopreden", "E", "jaar", "2025").statusCode(303);
+        post("regio", page, page + "/stopredenen", "stopreden", "E", "jaar", "2025").statusCode(303);
+        Visitor.withToken("regio").get(page).then().body(allOf(containsString("2 keer, in 1 gemeente"), containsString("reden om te stoppen: 1"), containsString("Gebied KNR: 1")));
+        // It is of the region as a whole: whoever works on its Knelpunten sees it.
+        Visitor.withToken("af").get(page).then().body(containsString("(2025)"));
+        Visitor.withToken("regio").get(page).then().body(containsString("Er is nog geen gesloten meting met genoeg antwoorden"));
+        given.closedRound("KN-STIL", "KNR", LocalDate.parse("2026-02-01"), 9);
+        long round = given.closedRound("KN-SPREEKT", "KNR", LocalDate.parse("2026-02-01"), 10);
+        Visitor.withToken("regio").get(page).then().body(allOf(containsString("Meting KN-SPREEKT"), not(containsString("Meting KN-STIL"))));
+        post("regio", page, page + "/themas", "thema", round + "-onzin").statusCode(422).body(containsString("href=\"#thema\""));
+        post("regio", page, page + "/themas", "thema", round + "-geld").statusCode(303);
+        assertEquals(List.of("[enquete, KN-SPREEKT, 2026-02-01]"), given.rowsOf("select kind, round_code, heard_on from knelpunt_link where knelpunt_id = " + id
+                + " and round_code is not null"));
+        String link = given.rowsOf("select id from knelpunt_link where round_code = 'KN-SPREEKT'").get(0);
+        post("regio", page, page + "/ontkoppeling", "koppeling", link, "reden", "Ging over iets anders").statusCode(303);
+        Visitor.withToken("regio").get(page).then().body(containsString("Ging over iets anders"));
+    }
+
+    @Test
     void knelpunt_wrong_keepsWhatWasTyped_andPointsToNobody() {
         post("regio", "/knelpunten/nieuw", "/knelpunten/nieuw", "titel", "Bel 0612345678 over vervoer", "oorzaak", "Nog onbekend", "gezinnen", "veel", "regio", "KNX")
                 .statusCode(422).body(allOf(containsString(">Bel 0612345678 over vervoer</textarea>"), containsString("value=\"veel\""),

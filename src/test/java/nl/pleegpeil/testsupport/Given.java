@@ -23,7 +23,9 @@ import nl.pleegpeil.household.FlowLedger.Outcome;
 import nl.pleegpeil.household.FlowTotals;
 import nl.pleegpeil.household.HouseholdFlow;
 import nl.pleegpeil.shared.Period;
+import nl.pleegpeil.questionnaire.Questionnaire;
 import nl.pleegpeil.shared.TimeSource;
+import nl.pleegpeil.survey.SurveyRound;
 
 /** Fixtures as sentences: areas and deliveries of a test's own, through the same doors that the service uses. */
 @ApplicationScoped
@@ -151,6 +153,27 @@ public class Given {
                     .setParameter("category", category).setParameter("day", LocalDate.ofInstant(moment, TimeSource.NETHERLANDS))
                     .setParameter("moment", moment).executeUpdate();
         }
+    }
+
+    /** A closed round over an area, with the number of families that answered; the number of the round. */
+    @Transactional
+    public long closedRound(String code, String area, LocalDate closedOn, int answers) {
+        SurveyRound round = new SurveyRound();
+        round.code = code;
+        round.title = "Meting " + code;
+        round.areaCode = area;
+        round.questionnaireId = Questionnaire.named("jaarlijks").orElseThrow().id;
+        round.opensOn = closedOn.minusMonths(1);
+        round.closesOn = closedOn;
+        round.minimum = SurveyRound.LEAST_MINIMUM;
+        round.openedOn = round.opensOn;
+        round.closedOn = closedOn;
+        round.recordedAt = round.opensOn.atStartOfDay(TimeSource.NETHERLANDS).toInstant();
+        round.persistAndFlush();
+        entities.createNativeQuery("insert into answer_tally (id, round_id, question_code, answer, area_code, kind, answers)"
+                + " values (:id, :round, '', '', '', 'onbekend', :answers)").setParameter("id", -round.id).setParameter("round", round.id)
+                .setParameter("answers", answers).executeUpdate();
+        return round.id;
     }
 
     /** Works out every total anew. */
