@@ -173,6 +173,12 @@ public interface EntryTexts {
     String oneTitle(String reference);
 
     @Message
+    String savedKnown();
+
+    @Message
+    String chooseKnown();
+
+    @Message
     String messagesTitle();
 
     @Message

@@ -1,5 +1,6 @@
 package nl.pleegpeil.entry;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +42,7 @@ import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.receipt.ReceiptCodes;
+import nl.pleegpeil.receipt.ReceiptNews;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
@@ -77,8 +80,13 @@ public class SeatEntryPages {
     }
 
     /** One of them. */
-    public record OneView(Signal signal, String area, String text, List<Said> said, GuardedText reaction, FormErrors errors, List<Option> answers,
+    public record OneView(Signal signal, String area, String text, List<Said> said, List<ReceiptNews.News> news, GuardedText reaction, FormErrors errors, List<Option> answers,
             String saved, boolean showsExample) {
+
+        /** Where it is said whether news is recognised. */
+        public String recogniseAddress() {
+            return "/eigen-signalen/" + signal.id + "/herkenning";
+        }
 
         public boolean isAnswered() {
             return signal.statusNow() == SignalStatus.AFGEHANDELD && signal.helped == null;
@@ -105,16 +113,18 @@ public class SeatEntryPages {
 
     private final SignalDesk desk;
     private final ReceiptCodes codes;
+    private final List<ReceiptNews> news;
     private final CurrentScope current;
     private final EntryTexts texts;
     private final SignalTexts signalTexts;
     private final GuardTexts guardTexts;
     private final Clock clock;
 
-    SeatEntryPages(SignalDesk desk, ReceiptCodes codes, CurrentScope current, EntryTexts texts, SignalTexts signalTexts, GuardTexts guardTexts,
-            Clock clock) {
+    SeatEntryPages(SignalDesk desk, ReceiptCodes codes, @All List<ReceiptNews> news, CurrentScope current, EntryTexts texts, SignalTexts signalTexts,
+            GuardTexts guardTexts, Clock clock) {
         this.desk = desk;
         this.codes = codes;
+        this.news = news;
         this.current = current;
         this.texts = texts;
         this.signalTexts = signalTexts;
@@ -128,9 +138,11 @@ public class SeatEntryPages {
         List<Signal> signals = Signal.ofSeats(current.scope().seats());
         var words = words(signals.stream().map(Signal::ownTextId).toList());
         AreaTree tree = AreaTree.inForce();
-        List<Long> news = SignalMessage.withUnreadAnswer(signals.stream().map(signal -> signal.id).toList());
+        List<Long> ids = signals.stream().map(signal -> signal.id).toList();
+        Set<Long> unread = new HashSet<>(SignalMessage.withUnreadAnswer(ids));
+        news.forEach(each -> unread.addAll(each.unreadAmong(ids)));
         List<Line> lines = signals.stream().map(signal -> new Line(signal, name(tree, signal.areaCode), words.get(signal.ownTextId()).body,
-                news.contains(signal.id))).toList();
+                unread.contains(signal.id))).toList();
         return Templates.own(new ListView(lines, Objects.requireNonNullElse(saved, ""), lines.stream().anyMatch(line -> Example.holds(line.signal.areaCode))));
     }
 
@@ -206,13 +218,27 @@ public class SeatEntryPages {
         return Response.seeOther(URI.create("/eigen-signalen/" + id + "?bewaard=reactie")).build();
     }
 
+    @POST
+    @Path("{id: \\d{1,18}}/herkenning")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response recognise(@PathParam("id") long id, @RestForm("bericht") long told, @RestForm("herkent") String known) {
+        Signal signal = own(Signal.locked(id));
+        if (!List.of("ja", "nee").contains(Objects.requireNonNullElse(known, ""))) {
+            throw Refusal.badRequest(texts.chooseKnown());
+        }
+        news.forEach(each -> each.recognise(signal, told, known));
+        return Response.seeOther(URI.create("/eigen-signalen/" + id + "?bewaard=herkenning")).build();
+    }
+
     private TemplateInstance page(Signal signal, GuardedText reaction, FormErrors errors, String saved) {
         List<SignalMessage> messages = SignalMessage.forSender(signal.id);
         List<Long> ids = messages.stream().map(message -> message.textId).collect(Collectors.toList());
         ids.add(signal.ownTextId());
         var words = words(ids);
         return Templates.ownOne(new OneView(signal, name(AreaTree.inForce(), signal.areaCode), words.get(signal.ownTextId()).body,
-                messages.stream().map(message -> new Said(message, words.get(message.textId).body)).toList(), reaction, errors,
+                messages.stream().map(message -> new Said(message, words.get(message.textId).body)).toList(),
+                news.stream().flatMap(each -> each.of(signal).stream()).toList(), reaction, errors,
                 Arrays.stream(Helped.values()).map(each -> new Option(each.code(), signalTexts.helped(each))).toList(), saved, Example.holds(signal.areaCode)));
     }
 

@@ -98,6 +98,8 @@ class Attention {
         List<Signal> own = Signal.ofSeats(scope.seats());
         SignalMessage.withUnreadAnswer(own.stream().map(signal -> signal.id).toList()).forEach(id -> items.add(Item.one(AttentionKind.ANSWERS,
                 texts.answer(own.stream().filter(signal -> signal.id.equals(id)).findFirst().orElseThrow().reference), "/eigen-signalen/" + id, false)));
+        reports.unreadAmong(own.stream().map(signal -> signal.id).toList()).forEach(id -> items.add(Item.one(AttentionKind.REPORTS,
+                texts.report(own.stream().filter(signal -> signal.id.equals(id)).findFirst().orElseThrow().reference), "/eigen-signalen/" + id, false)));
         PassedQuestion.openFor(scope.seats()).forEach(question -> items.add(Item.one(AttentionKind.QUESTIONS, texts.question(), "/vandaag#vraag-" + question.id, false)));
     }
 
@@ -111,7 +113,7 @@ class Attention {
         List<String> regions = KnelpuntDesk.regions(scope, Right.WORK_ON_KNELPUNTEN);
         Knelpunt.of(regions).stream().filter(knelpunt -> knelpunt.asksWhetherItStopped(today))
                 .forEach(knelpunt -> items.add(Item.one(AttentionKind.STOPPED, texts.stopped(knelpunt.title), "/knelpunten/" + knelpunt.id, false)));
-        List<ReportDesk.WithoutNews> silent = reports.withoutNews(regions, today);
+        List<ReportDesk.WithoutNews> silent = reports.withoutNews(scope, regions, today);
         if (!silent.isEmpty()) {
             items.add(new Item(AttentionKind.NEWS, texts.withoutNews(silent.size()), "/terugkoppelen", silent.size(),
                     (int) silent.stream().filter(ReportDesk.WithoutNews::isLate).count()));

@@ -8,6 +8,8 @@ public enum AttentionKind {
     REACTIONS,
     /** Something was said about the seat's own signals. */
     ANSWERS,
+    /** What was done about the seat's own signals. */
+    REPORTS,
     /** Put to the seat. */
     QUESTIONS,
     /** Late or nearly so. */

@@ -51,6 +51,9 @@ public interface HomeTexts {
     String answer(String reference);
 
     @Message
+    String report(String reference);
+
+    @Message
     String question();
 
     @Message

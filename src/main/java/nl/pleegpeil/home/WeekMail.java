@@ -83,7 +83,7 @@ class WeekMail {
     private static String page(AttentionKind kind) {
         return switch (kind) {
             case SIGNALS, REACTIONS -> "/signalen";
-            case ANSWERS -> "/eigen-signalen";
+            case ANSWERS, REPORTS -> "/eigen-signalen";
             case QUESTIONS, TAKEN -> "/vandaag";
             case ACTIONS -> "/acties";
             case STOPPED -> "/knelpunten";

@@ -1,6 +1,7 @@
 package nl.pleegpeil.receipt;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.pleegpeil.signal.Signal;
 
@@ -22,6 +23,9 @@ public interface ReceiptNews {
 
     /** All that the sender of a signal was told, the newest first. Showing it counts as read. */
     List<News> of(Signal signal);
+
+    /** The signals among these of which the sender was told something that nobody opened. */
+    List<Long> unreadAmong(Collection<Long> signals);
 
     /** The sender says whether they recognise it. @param known ja or nee */
     void recognise(Signal signal, long id, String known);

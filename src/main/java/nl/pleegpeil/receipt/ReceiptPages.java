@@ -76,6 +76,11 @@ public class ReceiptPages {
             return answers.stream().filter(answer -> answer.code().equals(signal.helped)).findFirst().map(Option::name).orElse("");
         }
 
+        /** Where it is said whether news is recognised. */
+        public String recogniseAddress() {
+            return "/mijn-signaal/" + code + "/herkenning";
+        }
+
         public boolean hasQuestion() {
             return !lines.isEmpty() && lines.get(lines.size() - 1).kind() == MessageKind.VRAAG;
         }

@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.knelpunt.Knelpunt;
+import nl.pleegpeil.notice.MailState;
+import nl.pleegpeil.notice.NoticeDesk;
 import nl.pleegpeil.signal.SenderMail;
 import nl.pleegpeil.signal.Signal;
 import nl.pleegpeil.workflow.KnelpuntStatus;
@@ -21,10 +25,12 @@ class AddressSweep {
     private static final Duration PATIENCE = Duration.ofDays(60);
 
     private final SenderMail mail;
+    private final NoticeDesk notices;
     private final Clock clock;
 
-    AddressSweep(SenderMail mail, Clock clock) {
+    AddressSweep(SenderMail mail, NoticeDesk notices, Clock clock) {
         this.mail = mail;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -32,16 +38,26 @@ class AddressSweep {
     @Transactional
     void sweep() {
         Instant now = clock.instant();
-        Signal.numbered(mail.signals()).stream().filter(signal -> isOfNoMoreUse(signal, now)).forEach(signal -> mail.forget(signal.id));
+        Signal.numbered(mail.signals()).stream().filter(signal -> isOfNoMoreUse(signal, now)).toList().forEach(signal -> mail.forget(signal.id));
     }
 
-    private static boolean isOfNoMoreUse(Signal signal, Instant now) {
-        if (!signal.statusNow().isDone() || signal.mergedIntoId != null || isMailWaiting(signal)) {
-            return false;
+    private boolean isOfNoMoreUse(Signal signal, Instant now) {
+        return !isMailWaiting(signal) && !notices.isWaiting(signal.id) && isFinished(signal, new HashSet<>(), now);
+    }
+
+    /** Whether nothing more will be told about a signal. @param seen the signals on the way to it */
+    private static boolean isFinished(Signal signal, Set<Long> seen, Instant now) {
+        if (signal.mergedIntoId != null && seen.add(signal.id)) {
+            // It goes on in another: what is told about that one is told here too.
+            return Signal.numbered(signal.mergedIntoId).filter(other -> !isFinished(other, seen, now)).isEmpty();
         }
         List<Long> about = KnelpuntLink.ofSignal(signal.id).stream().map(link -> link.knelpuntId).toList();
-        boolean allSolved = Knelpunt.numbered(about).stream().allMatch(knelpunt -> knelpunt.statusNow() == KnelpuntStatus.OPGELOST);
-        return about.isEmpty() ? signal.closedAt.plus(PATIENCE).isBefore(now) : allSolved;
+        if (about.isEmpty()) {
+            return signal.statusNow().isDone() && signal.closedAt.plus(PATIENCE).isBefore(now);
+        }
+        // A signal that nobody closed is done as well, once all that it led to is solved and told.
+        return Knelpunt.numbered(about).stream().allMatch(knelpunt -> knelpunt.statusNow() == KnelpuntStatus.OPGELOST
+                && (signal.statusNow().isDone() || !ReportBack.about(knelpunt.id).isEmpty()));
     }
 
     private static boolean isMailWaiting(Signal signal) {

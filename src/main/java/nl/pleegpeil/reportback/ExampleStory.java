@@ -174,6 +174,7 @@ class ExampleStory {
         signal.urgency = Urgency.TIEN_WERKDAGEN.code();
         signals.write(signal, MessageKind.ANTWOORD, Cleared.masked("Dank u. Wij horen dit vaker en zoeken uit wat eraan te doen is."), seat.name);
         signal.firstAnsweredAt = signal.receivedAt.plus(Duration.ofDays(DAYS_UNTIL_ANSWER));
+        signal.answeredAt = signal.firstAnsweredAt;
         signals.move(signal, SignalStatus.GEACCEPTEERD, Mover.TRIAGE, seat.name, Set.of(Given.CATEGORY, Given.URGENCY));
     }
 

@@ -16,6 +16,7 @@ import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailSettings;
 import nl.pleegpeil.mail.Postman;
+import nl.pleegpeil.notice.MailState;
 import nl.pleegpeil.signal.SenderMail;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;

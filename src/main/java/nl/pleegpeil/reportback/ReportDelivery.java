@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.notice.MailState;
 
 /** One report for one who contributed. The database lets it be there once only. */
 @Entity
@@ -38,6 +39,13 @@ class ReportDelivery extends PanacheEntityBase {
 
     static List<ReportDelivery> ofReports(Collection<Long> reports) {
         return reports.isEmpty() ? List.of() : find("reportId in ?1 order by id", reports).list();
+    }
+
+    /** The signals among these with a report that nobody opened. */
+    static List<Long> unreadAmong(Collection<Long> signals) {
+        return signals.isEmpty() ? List.of() : getEntityManager().createQuery("select distinct delivery.signalId from ReportDelivery delivery"
+                + " where delivery.readAt is null and delivery.signalId in :signals order by delivery.signalId", Long.class)
+                .setParameter("signals", signals).getResultList();
     }
 
     static Optional<ReportDelivery> of(long report, long signal) {

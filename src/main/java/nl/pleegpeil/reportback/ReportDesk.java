@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntSide;
+import nl.pleegpeil.notice.MailState;
 import nl.pleegpeil.receipt.ReceiptNews;
 import nl.pleegpeil.shared.TimeSource;
 import nl.pleegpeil.signal.SenderMail;
@@ -114,19 +116,24 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
         return contributors.size();
     }
 
-    /** Who of the contributors in these regions is without news for too long, or will be within two weeks; the longest first. */
-    public List<WithoutNews> withoutNews(Collection<String> regions, LocalDate today) {
+    /**
+     * Who in these regions is without news for too long, or will be within two weeks: all who contributed to a Knelpunt that
+     * is open, and whoever sent a signal that is not done, as far as the asker looks at it. The longest first.
+     */
+    public List<WithoutNews> withoutNews(Scope scope, Collection<String> regions, LocalDate today) {
+        Map<Long, Signal> all = new LinkedHashMap<>();
+        Knelpunt.of(regions).stream().filter(knelpunt -> knelpunt.statusNow().isOpen())
+                .forEach(knelpunt -> contributors(knelpunt.id).forEach(signal -> all.put(signal.id, signal)));
+        Signal.unfinished(regions).stream().filter(signal -> signal.isTriagedBy(scope)).forEach(signal -> {
+            all.putIfAbsent(signal.id, signal);
+            Signal.mergedInto(signal.id).forEach(merged -> all.putIfAbsent(merged.id, merged));
+        });
         List<WithoutNews> found = new ArrayList<>();
-        for (Knelpunt knelpunt : Knelpunt.of(regions)) {
-            if (knelpunt.statusNow().isOpen()) {
-                for (Signal signal : contributors(knelpunt.id)) {
-                    LocalDate heard = signal.newsAt.atZone(TimeSource.NETHERLANDS).toLocalDate();
-                    LocalDate until = AgreedLevel.dueOn(ServiceLevel.NIEUWS, signal.regionCode, heard);
-                    boolean isKnown = found.stream().anyMatch(each -> each.signal.id.equals(signal.id));
-                    if (!isKnown && until.minusDays(WARNING_DAYS).isBefore(today)) {
-                        found.add(new WithoutNews(signal, until, until.isBefore(today)));
-                    }
-                }
+        for (Signal signal : all.values()) {
+            LocalDate heard = signal.newsAt.atZone(TimeSource.NETHERLANDS).toLocalDate();
+            LocalDate until = AgreedLevel.dueOn(ServiceLevel.NIEUWS, signal.regionCode, heard);
+            if (until.minusDays(WARNING_DAYS).isBefore(today)) {
+                found.add(new WithoutNews(signal, until, until.isBefore(today)));
             }
         }
         found.sort(Comparator.comparing(WithoutNews::until).thenComparing(each -> each.signal.id));
@@ -172,6 +179,11 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
                 Objects.requireNonNullElse(byReport.get(report.id).recognised, ""))).toList();
         deliveries.stream().filter(each -> each.readAt == null).forEach(each -> each.readAt = clock.instant());
         return news;
+    }
+
+    @Override
+    public List<Long> unreadAmong(Collection<Long> signals) {
+        return ReportDelivery.unreadAmong(signals);
     }
 
     @Override

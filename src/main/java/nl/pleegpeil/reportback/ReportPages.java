@@ -28,6 +28,8 @@ import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
+import nl.pleegpeil.notice.MailState;
+import nl.pleegpeil.notice.NoticeDesk;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.signal.Signal;
@@ -42,13 +44,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ReportPages {
 
     private static final String NUMBER = "\\d{1,18}";
+    private static final List<String> DECISIONS = List.of("opnieuw", "gegaan");
 
     /** A mail that may have gone. */
     public record Doubt(long id, String reference) {
     }
 
     /** Who waits for news, and what must be decided. */
-    public record ListView(List<ReportDesk.WithoutNews> waiting, List<Doubt> doubts, String saved, boolean showsExample) {
+    public record ListView(List<ReportDesk.WithoutNews> waiting, List<Doubt> doubts, List<NoticeDesk.Doubtful> notices, String saved,
+            boolean showsExample) {
+
+        public boolean isInDoubt() {
+            return !doubts.isEmpty() || !notices.isEmpty();
+        }
+
     }
 
     /** A report as it was told. */
@@ -72,13 +81,15 @@ public class ReportPages {
     }
 
     private final ReportDesk desk;
+    private final NoticeDesk notices;
     private final CurrentScope current;
     private final ReportTexts texts;
     private final GuardTexts guardTexts;
     private final Clock clock;
 
-    ReportPages(ReportDesk desk, CurrentScope current, ReportTexts texts, GuardTexts guardTexts, Clock clock) {
+    ReportPages(ReportDesk desk, NoticeDesk notices, CurrentScope current, ReportTexts texts, GuardTexts guardTexts, Clock clock) {
         this.desk = desk;
+        this.notices = notices;
         this.current = current;
         this.texts = texts;
         this.guardTexts = guardTexts;
@@ -90,7 +101,7 @@ public class ReportPages {
     public TemplateInstance list(@RestQuery("bewaard") String saved) {
         List<Doubt> doubts = ReportDelivery.undecided(regions()).stream().map(delivery -> new Doubt(delivery.id,
                 Signal.numbered(delivery.signalId).map(signal -> signal.reference).orElse(""))).toList();
-        return Templates.list(new ListView(desk.withoutNews(regions(), LocalDate.now(clock)), doubts, Objects.requireNonNullElse(saved, ""),
+        return Templates.list(new ListView(desk.withoutNews(current.scope(), regions(), LocalDate.now(clock)), doubts, notices.undecided(regions()), Objects.requireNonNullElse(saved, ""),
                 regions().stream().anyMatch(Example::holds)));
     }
 
@@ -101,10 +112,24 @@ public class ReportPages {
         ReportDelivery delivery = ReportDelivery.locked(id).filter(found -> regions().contains(found.regionCode))
                 .filter(found -> MailState.ONZEKER.code().equals(found.mailState))
                 .orElseThrow(() -> Refusal.notFound(texts.unknownReport()));
-        if (!List.of("opnieuw", "gegaan").contains(Objects.requireNonNullElse(decision, ""))) {
+        if (!DECISIONS.contains(Objects.requireNonNullElse(decision, ""))) {
             throw Refusal.badRequest(texts.chooseDecision());
         }
         delivery.mail("opnieuw".equals(decision) ? MailState.WACHT : MailState.VERSTUURD, clock.instant());
+        return Response.seeOther(URI.create("/terugkoppelen?bewaard=ja")).build();
+    }
+
+    @POST
+    @Path("attenderingen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response decideNotice(@RestForm("bericht") long id, @RestForm("besluit") String decision) {
+        if (!DECISIONS.contains(Objects.requireNonNullElse(decision, ""))) {
+            throw Refusal.badRequest(texts.chooseDecision());
+        }
+        if (!notices.decide(id, regions(), "opnieuw".equals(decision))) {
+            throw Refusal.notFound(texts.unknownReport());
+        }
         return Response.seeOther(URI.create("/terugkoppelen?bewaard=ja")).build();
     }
 

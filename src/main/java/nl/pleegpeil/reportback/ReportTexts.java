@@ -35,6 +35,12 @@ public interface ReportTexts {
     String uncertain();
 
     @Message
+    String uncertainNotice();
+
+    @Message
+    String aboutNotice(String reference);
+
+    @Message
     String again();
 
     @Message

@@ -67,7 +67,12 @@ public class Signal extends PanacheEntityBase {
     public LocalDate occurredOn;
     public Instant receivedAt;
     public LocalDate answerDueOn;
+    /** When its sender first heard something; it stays so, whatever comes after. */
     public Instant firstAnsweredAt;
+    /** Since when its sender waits, where it was sent on or opened again; null: since it came in. */
+    public Instant clockSince;
+    /** When its sender heard something after that; null: the sender waits. */
+    public Instant answeredAt;
     public Instant triagedAt;
     public Instant closedAt;
     public Instant newsAt;
@@ -101,6 +106,17 @@ public class Signal extends PanacheEntityBase {
     /** Those that were taken up and are not answered yet. */
     public static List<Signal> accepted(Collection<String> areas) {
         return areas.isEmpty() ? List.of() : find("areaCode in ?1 and status = 'geaccepteerd' order by answerDueOn, id", areas).list();
+    }
+
+    /** Those of these regions with which somebody still has something to do; the longest without news first. */
+    public static List<Signal> unfinished(Collection<String> regions) {
+        return regions.isEmpty() ? List.of() : find("regionCode in ?1 and status not in ?2 order by newsAt, id", regions, DONE).list();
+    }
+
+    /** Those of these regions that came in since a moment and were not refused or joined with another, the first first. */
+    public static List<Signal> heardSince(Collection<String> regions, Instant moment) {
+        return regions.isEmpty() ? List.of() : find("regionCode in ?1 and receivedAt >= ?2 and mergedIntoId is null and status <> 'niet_in_behandeling'"
+                + " order by receivedAt, id", regions, moment).list();
     }
 
     /** Everything that came in, the newest first. */
@@ -156,8 +172,18 @@ public class Signal extends PanacheEntityBase {
         return originalTextId == null ? textId : originalTextId;
     }
 
+    /** Whether its sender heard something since it came in, was sent on or was opened again. */
+    public boolean isAnswered() {
+        return answeredAt != null;
+    }
+
+    /** Since when its sender waits, or waited, for an answer. */
+    public Instant waitsSince() {
+        return clockSince == null ? receivedAt : clockSince;
+    }
+
     /** Whether an answer was promised for a day that is over. */
     public boolean isOverdue(LocalDate today) {
-        return firstAnsweredAt == null && !DONE.contains(status) && answerDueOn.isBefore(today);
+        return !isAnswered() && !DONE.contains(status) && answerDueOn.isBefore(today);
     }
 }

@@ -18,11 +18,13 @@ import nl.pleegpeil.freetext.FreeText;
 import nl.pleegpeil.guard.GuardedText.Cleared;
 import nl.pleegpeil.workflow.AgreedLevel;
 import nl.pleegpeil.workflow.CaseCounter;
+import nl.pleegpeil.workflow.Follow;
 import nl.pleegpeil.workflow.Given;
 import nl.pleegpeil.workflow.Mover;
 import nl.pleegpeil.workflow.ServiceLevel;
 import nl.pleegpeil.workflow.SignalStatus;
 import nl.pleegpeil.workflow.StatusHistory;
+import nl.pleegpeil.workflow.StatusRule;
 
 /** Takes signals in and changes them, in the transaction of the caller; whoever may do so was asked by the caller. */
 @ApplicationScoped
@@ -35,12 +37,14 @@ public class SignalDesk {
     private final StatusHistory history;
     private final SenderMail mail;
     private final Event<SignalRaised> raised;
+    private final Event<SenderTold> told;
     private final Clock clock;
 
-    SignalDesk(StatusHistory history, SenderMail mail, Event<SignalRaised> raised, Clock clock) {
+    SignalDesk(StatusHistory history, SenderMail mail, Event<SignalRaised> raised, Event<SenderTold> told, Clock clock) {
         this.history = history;
         this.mail = mail;
         this.raised = raised;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -92,11 +96,26 @@ public class SignalDesk {
     public void move(Signal signal, SignalStatus to, Mover mover, String seatName, Set<Given> given) {
         Set<Given> all = EnumSet.noneOf(Given.class);
         all.addAll(given);
-        history.change(change(signal, mover, seatName), signal.statusNow(), to, all, null);
+        StatusRule rule = history.change(change(signal, mover, seatName), signal.statusNow(), to, all, null);
         signal.status = to.code();
+        if (rule.follows().contains(Follow.CLOCK_RUNS) && signal.firstAnsweredAt != null) {
+            runClock(signal);
+        }
         signal.triagedAt = to == SignalStatus.GEACCEPTEERD || to.isDone() || to == SignalStatus.DOORVERWEZEN
                 ? Optional.ofNullable(signal.triagedAt).orElse(clock.instant()) : signal.triagedAt;
         signal.closedAt = to.isDone() ? clock.instant() : null;
+    }
+
+    /** The sender waits again: a new promise, from now. */
+    private void runClock(Signal signal) {
+        signal.clockSince = clock.instant();
+        signal.answeredAt = null;
+        signal.answerDueOn = AgreedLevel.dueOn(promise(signal), signal.regionCode, LocalDate.now(clock));
+    }
+
+    /** What its sender is promised, by how soon it must be answered. */
+    public static ServiceLevel promise(Signal signal) {
+        return Urgency.TWEE_WERKDAGEN.code().equals(signal.urgency) ? ServiceLevel.EERSTE_REACTIE_SPOED : ServiceLevel.EERSTE_REACTIE;
     }
 
     /** Keeps a question, an answer or a note of those who look at it. */
@@ -104,7 +123,9 @@ public class SignalDesk {
         SignalMessage message = keep(signal, kind, text, seatName);
         if (kind == MessageKind.VRAAG || kind == MessageKind.ANTWOORD) {
             signal.firstAnsweredAt = Optional.ofNullable(signal.firstAnsweredAt).orElse(message.recordedAt);
+            signal.answeredAt = Optional.ofNullable(signal.answeredAt).orElse(message.recordedAt);
             signal.newsAt = message.recordedAt;
+            told.fire(new SenderTold(signal.id, message.id, signal.areaCode));
         }
         return message;
     }
@@ -126,18 +147,19 @@ public class SignalDesk {
      * Gives it to another municipality. The words stay where their writer sent them; a rewritten question goes along, or,
      * where the writer said yes, the words as they are.
      */
-    public void sendOn(Signal signal, String area, Optional<Cleared> rewritten, Cleared told, String seatName) {
+    public void sendOn(Signal signal, String area, Optional<Cleared> rewritten, Cleared answer, String seatName) {
         if (rewritten.isEmpty() && !signal.mayPassOn) {
             throw new IllegalArgumentException("The sender did not say yes to passing on the words as they are");
         }
-        write(signal, MessageKind.ANTWOORD, told, seatName);
-        move(signal, SignalStatus.DOORVERWEZEN, Mover.TRIAGE, seatName, Set.of(Given.OTHER_PLACE, Given.REASON));
+        write(signal, MessageKind.ANTWOORD, answer, seatName);
         Cleared words = rewritten.orElseGet(() -> masked(signal.textId));
         FreeText copy = FreeText.write(area, signal.circle(), ABOUT, words, LocalDate.now(clock));
         signal.originalTextId = signal.ownTextId();
         signal.textId = copy.id;
-        signal.areaCode = area;
         signal.regionCode = regionOf(area);
+        // The receiving region promises; the step itself was made where the signal was.
+        move(signal, SignalStatus.DOORVERWEZEN, Mover.TRIAGE, seatName, Set.of(Given.OTHER_PLACE, Given.REASON));
+        signal.areaCode = area;
     }
 
     /**

@@ -30,6 +30,11 @@ public class SignalWords {
         return statuses.of(SignalStatus.of(code));
     }
 
+    /** How soon it must be answered; "" while nobody chose. */
+    public String urgency(Signal signal) {
+        return Urgency.of(Objects.requireNonNullElse(signal.urgency, "")).map(texts::urgency).orElse("");
+    }
+
     public String message(SignalMessage message) {
         return texts.kind(message.kindOf());
     }

@@ -6,25 +6,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.pleegpeil.shared.DutchNumbers;
 import nl.pleegpeil.shared.TimeSource;
 import nl.pleegpeil.signal.Signal;
 import nl.pleegpeil.workingday.WorkingDays;
 
 /**
- * How long senders waited for a first answer, in working days.
+ * How long senders waited for an answer, in working days. A signal that was sent on or opened again counts twice: until the
+ * first answer, and from then until the next.
  *
  * @param median  of those who got one; empty: nobody did
  * @param p90     within which nine of ten got one
- * @param n       of how many
+ * @param n       how many answers
  * @param overdue how many wait longer than was promised
  */
 public record ServiceClock(OptionalDouble median, OptionalDouble p90, int n, long overdue) {
 
     /** Over signals as they are now. */
     public static ServiceClock of(Collection<Signal> signals, LocalDate today) {
-        List<Integer> waits = signals.stream().filter(signal -> signal.firstAnsweredAt != null)
-                .map(signal -> WorkingDays.between(day(signal.receivedAt), day(signal.firstAnsweredAt))).sorted().toList();
+        Stream<Integer> first = signals.stream().filter(signal -> signal.firstAnsweredAt != null)
+                .map(signal -> WorkingDays.between(day(signal.receivedAt), day(signal.firstAnsweredAt)));
+        Stream<Integer> again = signals.stream().filter(signal -> signal.clockSince != null && signal.isAnswered())
+                .map(signal -> WorkingDays.between(day(signal.clockSince), day(signal.answeredAt)));
+        List<Integer> waits = Stream.concat(first, again).sorted().toList();
         return new ServiceClock(quantile(waits, 0.5), quantile(waits, 0.9), waits.size(),
                 signals.stream().filter(signal -> signal.isOverdue(today)).count());
     }

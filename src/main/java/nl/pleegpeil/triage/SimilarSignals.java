@@ -3,6 +3,7 @@ package nl.pleegpeil.triage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.access.SecretKey;
+import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.freetext.DetailRedacted;
 import nl.pleegpeil.freetext.FreeText;
 import nl.pleegpeil.signal.Signal;
@@ -60,15 +64,13 @@ public class SimilarSignals {
     public List<Similar> to(Signal signal, Scope scope) {
         catchUp();
         String category = signal.category == null ? signal.toldCategory : signal.category;
-        Map<Long, Long> shared = new LinkedHashMap<>();
-        for (Object found : entities.createNativeQuery("select other.signal_id, count(*) from signal_word mine"
-                + " join signal_word other on other.word_hash = mine.word_hash and other.signal_id <> mine.signal_id"
-                + " where mine.signal_id = :id group by other.signal_id order by count(*) desc, other.signal_id")
-                .setParameter("id", signal.id).setMaxResults(MOST_LOOKED_AT).getResultList()) {
-            Object[] cells = (Object[]) found;
-            shared.put(((Number) cells[0]).longValue(), ((Number) cells[1]).longValue());
+        List<String> areas = AreaTree.inForce().all().stream().map(area -> area.code).filter(scope.areasFor(Right.TRIAGE_SIGNALS)).toList();
+        if (areas.isEmpty()) {
+            return List.of();
         }
-        List<Signal> candidates = Signal.numbered(shared.keySet()).stream().filter(other -> other.isTriagedBy(scope) && other.mergedIntoId == null).toList();
+        Set<Long> found = new LinkedHashSet<>(sharingWords(signal, areas));
+        found.addAll(ofCategory(signal, category, areas));
+        List<Signal> candidates = Signal.numbered(found).stream().filter(other -> other.isTriagedBy(scope)).toList();
         Set<String> own = stems(scope, List.of(signal)).getOrDefault(signal.id, Map.of()).keySet();
         Map<Long, Map<String, String>> theirs = stems(scope, candidates);
         List<Similar> similar = new ArrayList<>();
@@ -83,6 +85,26 @@ public class SimilarSignals {
         similar.sort(Comparator.comparingInt((Similar each) -> -each.words.size() - (each.sameCategory ? CATEGORY_WEIGHT : 0))
                 .thenComparing(each -> -each.signal.id));
         return similar.stream().limit(MOST_SHOWN).toList();
+    }
+
+    // What others may read is left out by the question itself: cut off afterwards, another region could crowd out one's own.
+    private List<Long> sharingWords(Signal signal, List<String> areas) {
+        return numbers(entities.createNativeQuery("select other.signal_id from signal_word mine"
+                + " join signal_word other on other.word_hash = mine.word_hash and other.signal_id <> mine.signal_id"
+                + " join signal on signal.id = other.signal_id and signal.area_code in (:areas) and signal.merged_into_id is null"
+                + " where mine.signal_id = :id group by other.signal_id order by count(*) desc, other.signal_id desc"), signal, areas);
+    }
+
+    /** The latest about the same thing, also where nobody used the same word. */
+    private List<Long> ofCategory(Signal signal, String category, List<String> areas) {
+        return category == null ? List.of() : numbers(entities.createNativeQuery("select signal.id from signal where signal.area_code in (:areas)"
+                + " and signal.merged_into_id is null and signal.id <> :id and coalesce(signal.category, signal.told_category) = :category"
+                + " order by signal.received_at desc, signal.id desc").setParameter("category", category), signal, areas);
+    }
+
+    private static List<Long> numbers(Query query, Signal signal, List<String> areas) {
+        return ((List<?>) query.setParameter("id", signal.id).setParameter("areas", areas).setMaxResults(MOST_LOOKED_AT).getResultList()).stream()
+                .map(number -> ((Number) number).longValue()).toList();
     }
 
     private static Map<Long, Map<String, String>> stems(Scope scope, List<Signal> signals) {

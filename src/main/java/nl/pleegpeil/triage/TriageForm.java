@@ -3,6 +3,7 @@ package nl.pleegpeil.triage;
 import jakarta.ws.rs.BeanParam;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.pleegpeil.guard.GuardChoices;
@@ -42,12 +43,25 @@ public class TriageForm {
             });
         }
 
-        boolean needsText() {
-            return this != OPPAKKEN && this != SAMENVOEGEN && this != HEROPENEN;
+        /** Whether the sender must be told something with it. */
+        boolean needsAnswer() {
+            return this == BEANTWOORDEN || this == VRAGEN || this == DOORSTUREN || this == AFWIJZEN;
+        }
+
+        /** Whether the sender can be told something with it. */
+        boolean takesAnswer() {
+            return needsAnswer() || this == OPPAKKEN || this == SAMENVOEGEN;
+        }
+
+        /** Whether it asks for fields that few steps ask for. */
+        boolean isRare() {
+            return this == DOORSTUREN || this == VOORLEGGEN || this == SAMENVOEGEN || this == TEKST;
         }
     }
 
-    static final String TEXT = "tekst";
+    // Two fields: what is for colleagues cannot go to a sender by a wrong choice.
+    static final String ANSWER = "antwoord";
+    static final String NOTE = "notitie";
     static final String REWRITTEN = "herschreven";
     private static final int LONGEST = 4_000;
 
@@ -57,8 +71,10 @@ public class TriageForm {
     public String category = "";
     @RestForm("haast")
     public String urgency = "";
-    @RestForm(TEXT)
-    public String text = "";
+    @RestForm(ANSWER)
+    public String answer = "";
+    @RestForm(NOTE)
+    public String note = "";
     @RestForm(REWRITTEN)
     public String rewritten = "";
     @RestForm("gemeente")
@@ -77,8 +93,17 @@ public class TriageForm {
         return form;
     }
 
-    GuardedText guardedText() {
-        return GuardedText.askedWithoutTriage(TEXT, typed(text), choices);
+    GuardedText guardedAnswer() {
+        return GuardedText.askedWithoutTriage(ANSWER, typed(answer), choices);
+    }
+
+    GuardedText guardedNote() {
+        return GuardedText.askedWithoutTriage(NOTE, typed(note), choices);
+    }
+
+    /** Whether the fields that few steps ask for are to be seen at once. */
+    public boolean showsMore() {
+        return !typed(rewritten).isEmpty() || Step.of(typed(step)).filter(Step::isRare).isPresent();
     }
 
     GuardedText guardedRewritten() {
@@ -101,15 +126,23 @@ public class TriageForm {
                 errors.add("haast", texts.chooseUrgency());
             }
         }
-        if (what.needsText() && typed(text).isEmpty() && what != Step.VOORLEGGEN) {
-            errors.add(TEXT, texts.writeText());
+        if (what.needsAnswer() && typed(answer).isEmpty()) {
+            errors.add(ANSWER, texts.writeText());
         }
-        if (typed(text).length() > LONGEST) {
-            errors.add(TEXT, texts.tooLong(LONGEST));
+        if (!what.takesAnswer() && !typed(answer).isEmpty()) {
+            errors.add(ANSWER, texts.noAnswerHere());
         }
-        if (typed(rewritten).length() > LONGEST) {
-            errors.add(REWRITTEN, texts.tooLong(LONGEST));
+        if (what == Step.NOTEREN && typed(note).isEmpty()) {
+            errors.add(NOTE, texts.writeNote());
         }
+        if (what == Step.TEKST && typed(rewritten).isEmpty()) {
+            errors.add(REWRITTEN, texts.writeRewritten());
+        }
+        Map.of(ANSWER, typed(answer), NOTE, typed(note), REWRITTEN, typed(rewritten)).forEach((field, text) -> {
+            if (text.length() > LONGEST) {
+                errors.add(field, texts.tooLong(LONGEST));
+            }
+        });
         boolean passesOn = what == Step.DOORSTUREN || what == Step.VOORLEGGEN;
         if (passesOn && typed(rewritten).isEmpty() && !signal.mayPassOn) {
             errors.add(REWRITTEN, texts.rewriteFirst());

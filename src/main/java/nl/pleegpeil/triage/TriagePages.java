@@ -70,7 +70,7 @@ public class TriagePages {
     public record Line(Signal signal, String area, String about, int daysLeft, boolean hasReaction) {
 
         public boolean isLate() {
-            return signal.firstAnsweredAt == null && daysLeft < 0;
+            return !signal.isAnswered() && daysLeft < 0;
         }
 
         public int daysLate() {
@@ -79,21 +79,21 @@ public class TriagePages {
     }
 
     /** The queue: what is new, what was taken up, and how long senders waited. */
-    public record QueueView(List<Line> waiting, List<Line> accepted, ServiceClock clock, String filter, String saved, boolean showsExample) {
+    public record QueueView(List<Line> waiting, List<Line> accepted, ServiceClock clock, String saved, boolean showsExample) {
     }
 
     /** A message; text is null when it was erased or is for another circle. */
     public record Said(SignalMessage message, String text) {
     }
 
-    /** One signal. */
+    /** One signal. @param next the signal that waits longest besides this one; null: none does */
     public record View(Signal signal, String area, String text, boolean isToBeReviewed, List<Said> said, List<SimilarSignals.Similar> similar,
             List<StatusChange> history, List<Option> steps, List<Option> categories, List<Option> urgencies, List<Option> places,
-            List<Option> seats, TriageForm form, GuardedText answer, GuardedText rewritten, FormErrors errors, int daysLeft, String saved,
-            boolean showsExample) {
+            List<Option> seats, TriageForm form, GuardedText answer, GuardedText note, GuardedText rewritten, FormErrors errors, int daysLeft, Signal next,
+            String saved, boolean showsExample) {
 
         public boolean isLate() {
-            return signal.firstAnsweredAt == null && daysLeft < 0;
+            return !signal.isAnswered() && daysLeft < 0;
         }
 
         public int daysLate() {
@@ -142,7 +142,7 @@ public class TriagePages {
         List<Signal> waiting = mine(Signal.awaitingTriage(areas));
         List<Signal> accepted = mine(Signal.accepted(areas));
         List<Signal> measured = mine(Signal.since(areas, today.minusMonths(MONTHS_MEASURED).atStartOfDay(TimeSource.NETHERLANDS).toInstant()));
-        return Templates.queue(new QueueView(lines(waiting, tree, today), lines(accepted, tree, today), ServiceClock.of(measured, today), "",
+        return Templates.queue(new QueueView(lines(waiting, tree, today), lines(accepted, tree, today), ServiceClock.of(measured, today),
                 Objects.requireNonNullElse(saved, ""), areas.stream().anyMatch(Example::holds)));
     }
 
@@ -165,7 +165,8 @@ public class TriagePages {
     public Response take(@PathParam("id") long id, @BeanParam TriageForm form) {
         Signal signal = mine(Signal.locked(id));
         FormErrors errors = FormErrors.none();
-        boolean asksAgain = form.guardedText().asksAgain(errors, guardTexts) | form.guardedRewritten().asksAgain(errors, guardTexts);
+        boolean asksAgain = form.guardedAnswer().asksAgain(errors, guardTexts) | form.guardedNote().asksAgain(errors, guardTexts)
+                | form.guardedRewritten().asksAgain(errors, guardTexts);
         Optional<Step> step = form.check(signal, errors, texts);
         Optional<Signal> other = Signal.referred(TriageForm.typed(form.other)).filter(found -> found.isTriagedBy(current.scope()) && !found.id.equals(id)
                 && found.mergedIntoId == null);
@@ -203,7 +204,12 @@ public class TriagePages {
                 own != null && own.reviewState.equals(ReviewState.TE_BEOORDELEN.code()), said, alike, StatusChange.of(Thing.SIGNAL, signal.id),
                 TriageSteps.possible(signal.statusNow()).stream().map(step -> new Option(step.code(), texts.step(step))).toList(), categories(),
                 Arrays.stream(Urgency.values()).map(each -> new Option(each.code(), signalTexts.urgency(each))).toList(), places(signal), seats(signal),
-                form, form.guardedText(), form.guardedRewritten(), errors, ServiceClock.daysLeft(signal, today), saved, Example.holds(signal.areaCode)));
+                form, form.guardedAnswer(), form.guardedNote(), form.guardedRewritten(), errors, ServiceClock.daysLeft(signal, today), nextAfter(signal, tree), saved, Example.holds(signal.areaCode)));
+    }
+
+    /** What waits longest besides a signal; null: nothing. */
+    private Signal nextAfter(Signal signal, AreaTree tree) {
+        return mine(Signal.awaitingTriage(areas(tree))).stream().filter(waiting -> !waiting.id.equals(signal.id)).findFirst().orElse(null);
     }
 
     private List<Option> categories() {

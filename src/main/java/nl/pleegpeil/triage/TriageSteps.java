@@ -65,19 +65,22 @@ class TriageSteps {
 
     void take(Signal signal, Step step, TriageForm form, Optional<Signal> other, LocalDate today) {
         String seat = seatName(signal);
-        Optional<Cleared> text = Optional.of(form.guardedText().cleared()).filter(cleared -> cleared.text() != null);
+        Optional<Cleared> text = Optional.of(form.guardedAnswer().cleared()).filter(cleared -> cleared.text() != null);
+        Optional<Cleared> note = Optional.of(form.guardedNote().cleared()).filter(cleared -> cleared.text() != null);
         Optional<Cleared> rewritten = Optional.of(form.guardedRewritten().cleared()).filter(cleared -> cleared.text() != null);
         if (step.leadsTo().isPresent() && !next(signal.statusNow()).contains(step.leadsTo().get())) {
             desk.move(signal, SignalStatus.IN_TRIAGE, Mover.TRIAGE, seat, Set.of());
         }
+        // Before anything else: it stays where it was written when the signal goes elsewhere.
+        note.ifPresent(written -> desk.write(signal, MessageKind.NOTITIE, written, seat));
         switch (step) {
+            case NOTEREN -> note.orElseThrow();
             case OPPAKKEN -> accept(signal, form, text, seat, today);
             case BEANTWOORDEN -> {
                 desk.write(signal, MessageKind.ANTWOORD, text.orElseThrow(), seat);
                 desk.move(signal, SignalStatus.AFGEHANDELD, Mover.TRIAGE, seat, Set.of(Given.ANSWER));
             }
             case VRAGEN -> desk.write(signal, MessageKind.VRAAG, text.orElseThrow(), seat);
-            case NOTEREN -> desk.write(signal, MessageKind.NOTITIE, text.orElseThrow(), seat);
             case DOORSTUREN -> desk.sendOn(signal, form.area, rewritten, text.orElseThrow(), seat);
             case SAMENVOEGEN -> {
                 text.ifPresent(told -> desk.write(signal, MessageKind.ANTWOORD, told, seat));
@@ -90,7 +93,7 @@ class TriageSteps {
             }
             case HEROPENEN -> desk.move(signal, SignalStatus.HEROPEND, Mover.TRIAGE, seat, Set.of());
             case VOORLEGGEN -> desk.pass(signal, Long.parseLong(form.seat), rewritten);
-            case TEKST -> FreeText.readable(current.scope(), signal.textId).orElseThrow().rewrite(text.orElseThrow());
+            case TEKST -> FreeText.readable(current.scope(), signal.textId).orElseThrow().rewrite(rewritten.orElseThrow());
             default -> throw new IllegalStateException("No such step: " + step);
         }
     }
@@ -99,7 +102,7 @@ class TriageSteps {
         signal.category = SignalCategory.of(form.category).orElseThrow().code();
         signal.urgency = Urgency.of(form.urgency).orElseThrow().code();
         if (signal.urgency.equals(Urgency.TWEE_WERKDAGEN.code())) {
-            LocalDate since = signal.receivedAt.atZone(TimeSource.NETHERLANDS).toLocalDate();
+            LocalDate since = signal.waitsSince().atZone(TimeSource.NETHERLANDS).toLocalDate();
             signal.answerDueOn = AgreedLevel.dueOn(ServiceLevel.EERSTE_REACTIE_SPOED, signal.regionCode, since);
         }
         text.ifPresent(told -> desk.write(signal, MessageKind.ANTWOORD, told, seat));

@@ -143,10 +143,34 @@ public interface TriageTexts {
     String stepLabel();
 
     @Message
-    String textLabel();
+    String answerLabel();
 
     @Message
-    String textHint();
+    String answerHint();
+
+    @Message
+    String noteLabel();
+
+    @Message
+    String noteHint();
+
+    @Message
+    String noAnswerHere();
+
+    @Message
+    String writeNote();
+
+    @Message
+    String writeRewritten();
+
+    @Message
+    String urgencyWord(String word);
+
+    @Message
+    String next(String reference);
+
+    @Message
+    String noNext();
 
     @Message
     String categoryLabel();

@@ -8,7 +8,9 @@ public enum Follow {
     TELL_SENDER,
     /** The sender is asked whether this helped. */
     ASK_IF_HELPED,
+    /** Nobody waits for an answer any more. */
     CLOCK_STOPS,
+    /** The promise of an answer counts from now. */
     CLOCK_RUNS,
     /** It can be told to all who contributed, and the page asks to. */
     TELL_CONTRIBUTORS,

@@ -1,10 +1,12 @@
 package nl.pleegpeil.workflow;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PreRemove;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,19 +24,33 @@ public class StatusChange extends PanacheEntityBase {
     @SequenceGenerator(name = "status_change_seq", sequenceName = "status_change_seq", allocationSize = 50)
     public Long id;
     /** Code of a {@link Thing}. */
+    @Column(updatable = false)
     public String thing;
+    @Column(updatable = false)
     public Long thingId;
     /** Null: it begins here. */
+    @Column(updatable = false)
     public String fromStatus;
+    @Column(updatable = false)
     public String toStatus;
     /** Why, in words that pointed to nobody when they were written; null: none was asked for, or the sender was told it. */
     public String reason;
     /** Code of a {@link Mover}. */
+    @Column(updatable = false)
     public String mover;
     /** Name of the seat, never of a person; null: none. */
+    @Column(updatable = false)
     public String seatName;
+    @Column(updatable = false)
     public String areaCode;
+    @Column(updatable = false)
     public Instant recordedAt;
+
+    /** One by one rows never go: only the areas and the example as a whole take theirs along, in SQL of their own. */
+    @PreRemove
+    void stays() {
+        throw new IllegalStateException("What happened stays: " + thing + " " + thingId);
+    }
 
     /** What happened to a thing, the oldest first. */
     public static List<StatusChange> of(Thing thing, long id) {

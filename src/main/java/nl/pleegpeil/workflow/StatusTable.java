@@ -28,11 +28,12 @@ public final class StatusTable {
             rule(SignalStatus.ONTVANGEN, SignalStatus.IN_TRIAGE, who(TRIAGE), given(), follows()),
             rule(SignalStatus.IN_TRIAGE, SignalStatus.GEACCEPTEERD, who(TRIAGE), given(Given.CATEGORY, Given.URGENCY), follows(TELL_SENDER)),
             rule(SignalStatus.IN_TRIAGE, SignalStatus.DOORVERWEZEN, who(TRIAGE), given(Given.OTHER_PLACE, Given.REASON),
-                    follows(TELL_SENDER, CLOCK_STOPS)),
-            rule(SignalStatus.IN_TRIAGE, SignalStatus.SAMENGEVOEGD, who(TRIAGE), given(Given.OTHER_SIGNAL), follows(TELL_SENDER)),
-            rule(SignalStatus.IN_TRIAGE, SignalStatus.NIET_IN_BEHANDELING, who(TRIAGE), given(Given.REASON), follows(TELL_SENDER)),
-            rule(SignalStatus.DOORVERWEZEN, SignalStatus.IN_TRIAGE, who(TRIAGE), given(), follows(CLOCK_RUNS)),
-            rule(SignalStatus.GEACCEPTEERD, SignalStatus.AFGEHANDELD, who(TRIAGE), given(Given.ANSWER), follows(TELL_SENDER, ASK_IF_HELPED)),
+                    // Whoever waits does so at the other municipality: the promise counts anew, also while nobody there looks.
+                    follows(TELL_SENDER, CLOCK_RUNS)),
+            rule(SignalStatus.IN_TRIAGE, SignalStatus.SAMENGEVOEGD, who(TRIAGE), given(Given.OTHER_SIGNAL), follows(TELL_SENDER, CLOCK_STOPS)),
+            rule(SignalStatus.IN_TRIAGE, SignalStatus.NIET_IN_BEHANDELING, who(TRIAGE), given(Given.REASON), follows(TELL_SENDER, CLOCK_STOPS)),
+            rule(SignalStatus.DOORVERWEZEN, SignalStatus.IN_TRIAGE, who(TRIAGE), given(), follows()),
+            rule(SignalStatus.GEACCEPTEERD, SignalStatus.AFGEHANDELD, who(TRIAGE), given(Given.ANSWER), follows(TELL_SENDER, ASK_IF_HELPED, CLOCK_STOPS)),
             rule(SignalStatus.AFGEHANDELD, SignalStatus.HEROPEND, who(SENDER, TRIAGE), given(), follows(CLOCK_RUNS)),
             rule(SignalStatus.HEROPEND, SignalStatus.IN_TRIAGE, who(TRIAGE), given(), follows()),
 

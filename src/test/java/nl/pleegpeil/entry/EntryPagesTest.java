@@ -224,6 +224,14 @@ class EntryPagesTest {
     }
 
     @Test
+    void seat_readsWhatDoesNotBelongHere_asAParentDoes() {
+        cast.visitor("af", 804, Cast.grant(Role.AANDACHTSFUNCTIONARIS, 8804, "EPA"));
+        for (String page : List.of(Visitor.anybody().get(FORM).asString(), Visitor.withToken("af").get("/eigen-signalen/nieuw").asString())) {
+            assertTrue(page.contains("Veilig Thuis") && page.contains("AKJ") && page.contains("Maak bezwaar"), page);
+        }
+    }
+
+    @Test
     void seat_wrong_keepsWhatWasTyped() {
         cast.visitor("af", 803, Cast.grant(Role.AANDACHTSFUNCTIONARIS, 8803, "EPA"));
         Forms.post(() -> Visitor.withToken("af"), "/eigen-signalen/nieuw", "/eigen-signalen/nieuw", Map.of("tekst", "Gebeld over vervoer", "gemeente", "EPB",

@@ -115,7 +115,7 @@ class SignalsSurviveIT {
             }
             for (String id : tasks(accepted, SignalsSurviveIT::isToBeAnswered).keySet()) {
                 assertTrue(!answered.contains(id), "an answer that was acknowledged is gone: " + id);
-                take(seat, id, "beantwoorden", "tekst", ANSWER);
+                take(seat, id, "beantwoorden", "antwoord", ANSWER);
                 answered.add(id);
                 done.run();
             }

@@ -20,6 +20,7 @@ import nl.pleegpeil.guard.GuardedText.Cleared;
 import nl.pleegpeil.guard.ReviewState;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
+import nl.pleegpeil.notice.MailState;
 import nl.pleegpeil.signal.SenderChoices;
 import nl.pleegpeil.signal.Signal;
 import nl.pleegpeil.signal.SignalDesk;
@@ -136,6 +137,44 @@ class ReportCourierTest {
         assertEquals(List.of(), kept(closed));
         assertEquals(1, kept(open).size());
         assertEquals(1, kept(linked).size(), "the Knelpunt is not solved yet");
+    }
+
+    private void set(String column, String value, long signal) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update signal set " + column + " = " + value + " where id = " + signal).executeUpdate());
+    }
+
+    private void solve(long signal) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update knelpunt set status = 'opgelost' where id in (select knelpunt_id from"
+                + " knelpunt_link where signal_id = " + signal + ")").executeUpdate());
+        set(signal, MailState.VERSTUURD, "2026-01-01T00:00:00Z");
+    }
+
+    @Test
+    void addressOfMergedSignal_followsTheOneItGoesOnIn() {
+        long receiver = sent("zeven@rapport.test");
+        long merged = sent("acht@rapport.test");
+        set("merged_into_id", String.valueOf(receiver), merged);
+        set("status", "'samengevoegd'", merged);
+        set("closed_at", "timestamp with time zone '2020-01-01 00:00:00+00:00'", merged);
+        sweep.sweep();
+        assertEquals(1, kept(merged).size(), "what is told about the other is told here too");
+        set("status", "'afgehandeld'", receiver);
+        set("closed_at", "timestamp with time zone '2020-01-01 00:00:00+00:00'", receiver);
+        sweep.sweep();
+        assertEquals(List.of(), kept(merged));
+        assertEquals(List.of(), kept(receiver));
+    }
+
+    @Test
+    void addressOfSignalThatNobodyClosed_goesOnceItsKnelpuntIsSolvedAndTold() {
+        long told = reported(Optional.of("negen@rapport.test"));
+        set("status", "'geaccepteerd'", told);
+        set(told, MailState.VERSTUURD, "2026-01-01T00:00:00Z");
+        sweep.sweep();
+        assertEquals(1, kept(told).size());
+        solve(told);
+        sweep.sweep();
+        assertEquals(List.of(), kept(told));
     }
 
     private long sent(String address) {

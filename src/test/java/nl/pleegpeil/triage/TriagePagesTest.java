@@ -123,11 +123,11 @@ class TriagePagesTest {
         take("af-a", signal, "doe", "oppakken", "onderwerp", "K02", "haast", "twee_werkdagen").statusCode(303);
         assertEquals("[geaccepteerd, K02, twee_werkdagen, 2026-03-04]",
                 given.rowsOf("select status, category, urgency, answer_due_on from signal where id = " + signal.id).get(0));
-        take("af-a", signal, "doe", "vragen", "tekst", "Om welke maand gaat het?").statusCode(303);
-        take("af-a", signal, "doe", "noteren", "tekst", "Navragen bij het loket").statusCode(303);
+        take("af-a", signal, "doe", "vragen", "antwoord", "Om welke maand gaat het?").statusCode(303);
+        take("af-a", signal, "doe", "noteren", "notitie", "Navragen bij het loket").statusCode(303);
         String page = behindTheCode();
         assertTrue(page.contains("Om welke maand gaat het?") && !page.contains("Navragen bij het loket"), page);
-        take("af-a", signal, "doe", "beantwoorden", "tekst", "Het is nu uitbetaald").statusCode(303);
+        take("af-a", signal, "doe", "beantwoorden", "antwoord", "Het is nu uitbetaald").statusCode(303);
         Browsing sender = new Browsing();
         sender.get("/mijn-signaal/" + code);
         assertTrue(sender.text().contains("Het is nu uitbetaald") && sender.text().contains("Bent u geholpen?"));
@@ -144,12 +144,12 @@ class TriagePagesTest {
     @Test
     void refused_asksAReason_andKeepsWhatWasTyped() {
         Signal signal = told("Iets dat hier niet hoort", false, false);
-        take("af-a", signal, "doe", "afwijzen", "onderwerp", "K11").statusCode(422).body(allOf(containsString("href=\"#tekst\""),
+        take("af-a", signal, "doe", "afwijzen", "onderwerp", "K11").statusCode(422).body(allOf(containsString("href=\"#antwoord\""),
                 containsString("<option value=\"K11\" selected>")));
-        take("af-a", signal, "doe", "afwijzen", "tekst", "Bel mij op 0612345678").statusCode(422).body(containsString(">Bel mij op 0612345678</textarea>"));
+        take("af-a", signal, "doe", "afwijzen", "antwoord", "Bel mij op 0612345678").statusCode(422).body(containsString(">Bel mij op 0612345678</textarea>"));
         assertEquals("ontvangen", status(signal));
-        take("af-a", signal, "doe", "beantwoorden", "tekst", "Nog niet opgepakt").statusCode(422).body(containsString("Dat kan bij deze status niet"));
-        take("af-a", signal, "doe", "afwijzen", "tekst", "Dit hoort bij bezwaar").statusCode(303);
+        take("af-a", signal, "doe", "beantwoorden", "antwoord", "Nog niet opgepakt").statusCode(422).body(containsString("Dat kan bij deze status niet"));
+        take("af-a", signal, "doe", "afwijzen", "antwoord", "Dit hoort bij bezwaar").statusCode(303);
         assertEquals("niet_in_behandeling", status(signal));
         assertTrue(behindTheCode().contains("Dit hoort bij bezwaar"));
     }
@@ -157,8 +157,8 @@ class TriagePagesTest {
     @Test
     void sentOn_onlyARewrittenQuestionGoes() {
         Signal signal = told("Sinds de verhuizing betaalt niemand de zwemles", false, false);
-        take("af-a", signal, "doe", "doorsturen", "gemeente", "TPB", "tekst", "Wij sturen uw vraag door").statusCode(422).body(containsString("href=\"#herschreven\""));
-        take("af-a", signal, "doe", "doorsturen", "gemeente", "TPB", "tekst", "Wij sturen uw vraag door", "herschreven", "Wie betaalt na verhuizen?").statusCode(303);
+        take("af-a", signal, "doe", "doorsturen", "gemeente", "TPB", "antwoord", "Wij sturen uw vraag door").statusCode(422).body(containsString("href=\"#herschreven\""));
+        take("af-a", signal, "doe", "doorsturen", "gemeente", "TPB", "antwoord", "Wij sturen uw vraag door", "herschreven", "Wie betaalt na verhuizen?").statusCode(303);
         Visitor.withToken("af-b").get("/signalen/" + signal.id).then().statusCode(200).body(containsString("Wie betaalt na verhuizen?"))
                 .body(not(containsString("zwemles")));
         Visitor.withToken("af-a").get("/signalen/" + signal.id).then().statusCode(404);
@@ -170,7 +170,7 @@ class TriagePagesTest {
     @Test
     void sentOn_asItIs_whenTheSenderSaidYes() {
         Signal signal = told("Wij reizen elke week twee uur naar therapie", false, true);
-        take("af-a", signal, "doe", "doorsturen", "gemeente", "TPB", "tekst", "Wij sturen uw vraag door").statusCode(303);
+        take("af-a", signal, "doe", "doorsturen", "gemeente", "TPB", "antwoord", "Wij sturen uw vraag door").statusCode(303);
         Visitor.withToken("af-b").get("/signalen/" + signal.id).then().statusCode(200).body(containsString("twee uur naar therapie"));
     }
 

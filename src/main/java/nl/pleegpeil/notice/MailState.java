@@ -1,8 +1,8 @@
-package nl.pleegpeil.reportback;
+package nl.pleegpeil.notice;
 
 import java.util.Locale;
 
-/** How the mail of a report stands with one who contributed. */
+/** How a mail stands that must go once and no more. */
 public enum MailState {
     /** No address was left. */
     GEEN,
@@ -13,7 +13,8 @@ public enum MailState {
     /** The service stopped while it was being sent, or the mail server broke off: it may have gone. A person decides. */
     ONZEKER;
 
-    String code() {
+    /** As stored. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
