@@ -218,7 +218,7 @@ class MergeTest {
         fields[13] = given.rowsOf("select version from knelpunt where id = " + knelpunt.id).get(0);
         post(address, address, fields).statusCode(422).body(containsString("0612345678"));
         assertEquals(List.of("[work_amended, titel, oorzaak, bereik, niveau, onderwerp, gezinnen]"),
-                given.rowsOf("select act, detail from audit_event where subject like '%" + knelpunt.number + "%' and act = 'work_amended'"));
+                given.rowsOf("select act, detail from audit_line where subject_kind = 'knelpunt' and subject_id = '" + knelpunt.number + "' and act = 'work_amended'"));
         Visitor.withToken("raad").get(address).then().statusCode(403);
     }
 
