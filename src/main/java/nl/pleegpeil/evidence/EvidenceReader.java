@@ -119,7 +119,7 @@ public class EvidenceReader {
         List<Signal> signals = Signal.in(areas).stream().filter(signal -> signal.isTriagedBy(current.scope()) && signal.mergedIntoId == null).toList();
         Map<Long, List<Long>> linked = KnelpuntLink.ofSignals(signals.stream().map(signal -> signal.id).toList()).stream()
                 .collect(Collectors.groupingBy(link -> link.signalId, Collectors.mapping(link -> link.knelpuntId, Collectors.toList())));
-        List<Signal> free = signals.stream().filter(signal -> !linked.getOrDefault(signal.id, List.of()).contains(knelpunt))
+        List<Signal> free = signals.stream().filter(signal -> knelpunt == null || !linked.getOrDefault(signal.id, List.of()).contains(knelpunt))
                 .sorted(Comparator.comparing((Signal signal) -> !chosen.contains(String.valueOf(signal.id))).thenComparing(signal -> linked.containsKey(signal.id))).limit(MOST_CANDIDATES).toList();
         Map<Long, String> words = words(free);
         Map<Long, String> called = numbers.apply(free.stream().flatMap(signal -> linked.getOrDefault(signal.id, List.of()).stream()).distinct().toList());

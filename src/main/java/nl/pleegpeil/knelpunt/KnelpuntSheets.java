@@ -152,7 +152,7 @@ public class KnelpuntSheets {
                 evidence.linked(links.stream().filter(shown).toList(), tree), sides.stream().flatMap(side -> side.facts(knelpunt.id).stream()).toList(),
                 sides.stream().flatMap(side -> side.presses(knelpunt, current.scope()).stream()).toList(), timeline(knelpunt, isOwn, shown),
                 sides.stream().flatMap(side -> side.doings(knelpunt, current.scope()).stream()).toList(), works ? untold(knelpunt) : "",
-                works ? evidence.candidates(List.of(knelpunt.regionCode), knelpunt.id, form.signals, KnelpuntSheets::numbers) : List.of(),
+                works ? evidence.candidates(List.of(knelpunt.regionCode), knelpunt.id, Objects.requireNonNullElse(form.signals, List.of()), KnelpuntSheets::numbers) : List.of(),
                 works ? choices(knelpunt.regionCode) : null, steps, next.stream().flatMap(rule -> rule.given().stream()).collect(Collectors.toSet()),
                 List.of(Role.AANDACHTSFUNCTIONARIS, Role.ONTREGELAAR, Role.PORTEFEUILLEHOUDER, Role.AANBIEDER).stream()
                         .map(role -> new Option(role.code(), seatTexts.role(role))).toList(),

@@ -75,8 +75,8 @@ class MergeTest {
             given.municipality("KMA", "KMR");
             given.municipality("KMB", "KMR");
             given.provider("KMP");
-            seat = keeper.open(new SeatPlan(Role.ONTREGELAAR, "", Optional.empty(), List.of("KMR"), "", "", LocalDate.parse("2025-01-01")));
-            council = keeper.open(new SeatPlan(Role.PLEEGOUDERRAAD, "", Optional.of("KMP"), List.of("KMR"), "", "", LocalDate.parse("2025-01-01")));
+            seat = keeper.open(new SeatPlan(Role.ONTREGELAAR, "", Optional.empty(), List.of("KMR"), "regio@km.test", "", LocalDate.parse("2025-01-01")));
+            council = keeper.open(new SeatPlan(Role.PLEEGOUDERRAAD, "", Optional.of("KMP"), List.of("KMR"), "regio@km.test", "", LocalDate.parse("2025-01-01")));
         }
         Cast.onStage().visitor("regio", 961, new Grant(Role.ONTREGELAAR, seat.id, seat.name, false, Set.of("KMR"), Set.of("KMR", "KMA", "KMB"), Optional.empty(),
                 Role.ONTREGELAAR.rights())).visitor("af", 962, Cast.grant(Role.AANDACHTSFUNCTIONARIS, 9962, "KMA"))
@@ -264,8 +264,8 @@ class MergeTest {
 
     @Test
     void lateAction_showsWhereTheKnelpuntShows_andWhoAsksAfterIt() {
-        List<Signal> heard = chain.toldOften(5, "KMA", SignalSource.PLEEGOUDER, "Te laat");
-        Knelpunt knelpunt = opened("Alles te laat", heard.toArray(new Signal[0]));
+        List<Signal> heard = chain.toldOften(5, "KMA", SignalSource.PLEEGOUDER, "Het stokt");
+        Knelpunt knelpunt = opened("Alles stokt", heard.toArray(new Signal[0]));
         ImprovementAction action = QuarkusTransaction.requiringNew().call(() -> {
             ImprovementAction planned = chainAction(knelpunt, "Wijkteam Zuid");
             planned.title = "Het wijkteam belt";
