@@ -45,6 +45,14 @@ public class ActionForm {
     public String step = "";
     @RestForm("tekst")
     public String text = "";
+    /** Of an action that is shared: what it brought. */
+    @RestForm("gevolg")
+    public String outcome = "";
+    @RestForm("gestopt")
+    public String stopped = "";
+    /** Of a change: which version of the action was on the page. */
+    @RestForm("versie")
+    public String version = "";
     @BeanParam
     public GuardChoices choices = GuardChoices.none();
 
@@ -60,8 +68,31 @@ public class ActionForm {
         return GuardedText.askedWithoutTriage("tekst", typed(text), choices);
     }
 
-    /** The action this describes; empty when errors were added or the guard asks. */
-    Optional<ImprovementAction> read(List<Option> seats, List<Option> metrics, LocalDate today, FormErrors errors, GuardTexts guard, ActionTexts texts) {
+    GuardedText guardedOutcome() {
+        return GuardedText.askedWithoutTriage("gevolg", typed(outcome), choices);
+    }
+
+    /** What is said of it now, to be changed. */
+    static ActionForm of(ImprovementAction action) {
+        ActionForm form = new ActionForm();
+        form.title = action.title;
+        form.kind = action.kind;
+        form.due = TypedDay.text(action.dueOn);
+        form.effect = Objects.requireNonNullElse(action.expectedEffect, "");
+        form.metric = Objects.requireNonNullElse(action.metric, "");
+        form.reached = action.peopleReached == null ? "" : String.valueOf(action.peopleReached);
+        form.cost = action.costEuros == null ? "" : String.valueOf(action.costEuros);
+        form.version = String.valueOf(action.version);
+        return form;
+    }
+
+    /**
+     * The action this describes; empty when errors were added or the guard asks.
+     *
+     * @param amended the action that is changed, whose owner stays; null: it is new
+     */
+    Optional<ImprovementAction> read(ImprovementAction amended, List<Option> seats, List<Option> metrics, LocalDate today, FormErrors errors, GuardTexts guard,
+            ActionTexts texts) {
         boolean asks = guardedTitle().asksAgain(errors, guard) | guardedEffect().asksAgain(errors, guard);
         if (typed(title).isEmpty() || typed(title).length() > LONGEST_TITLE) {
             errors.add("titel", texts.emptyTitle(LONGEST_TITLE));
@@ -71,13 +102,15 @@ public class ActionForm {
         }
         boolean isSeat = seats.stream().anyMatch(option -> option.code().equals(seat));
         boolean isOrganisation = !typed(organisation).isEmpty() && typed(organisation).length() <= LONGEST_TITLE;
-        if (isSeat == isOrganisation) {
+        if (amended == null && isSeat == isOrganisation) {
             errors.add("zetel", texts.chooseOwner());
         } else if (Guard.leadsToPerson(organisation)) {
             errors.add("organisatie", texts.leadsToPerson());
         }
         Optional<LocalDate> on = TypedDay.of(due);
-        if (on.isEmpty() || on.get().isBefore(today)) {
+        // What is late already may stay as it is.
+        boolean isSameDay = amended != null && on.filter(amended.dueOn::equals).isPresent();
+        if (on.isEmpty() || on.get().isBefore(today) && !isSameDay) {
             errors.add("klaar", texts.dueWrong());
         }
         if (typed(effect).length() > LONGEST) {
@@ -120,6 +153,17 @@ public class ActionForm {
             errors.add("tekst", texts.emptyText());
         } else if (typed(text).length() > LONGEST) {
             errors.add("tekst", texts.tooLong(LONGEST));
+        }
+        return !asks && errors.isEmpty();
+    }
+
+    /** What a shared action brought, in words; false when the form must be shown again. */
+    boolean readOutcome(FormErrors errors, GuardTexts guard, ActionTexts texts) {
+        boolean asks = guardedOutcome().asksAgain(errors, guard);
+        if (typed(outcome).isEmpty()) {
+            errors.add("gevolg", texts.emptyOutcome());
+        } else if (typed(outcome).length() > LONGEST) {
+            errors.add("gevolg", texts.tooLong(LONGEST));
         }
         return !asks && errors.isEmpty();
     }

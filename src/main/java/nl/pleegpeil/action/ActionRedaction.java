@@ -32,6 +32,7 @@ class ActionRedaction implements RedactionTarget {
             action.expectedEffect = pen.over(action.expectedEffect, 1_000);
             action.result = pen.over(action.result, 2_000);
             action.ruleText = pen.over(action.ruleText, 2_000);
+            action.effectText = pen.over(action.effectText, 2_000);
         }));
         ActionNote.everyOf(regions).forEach(note -> pen.row(() -> note.body = pen.over(note.body, 2_000)));
         return pen.changed();

@@ -239,7 +239,7 @@ public interface ActionTexts {
     String takeOf(String title);
 
     @Message
-    String moment(String number,String title,String status);
+    String moment(String number, String title, String status, String from);
 
     @Message
     String exampleRows();
@@ -282,4 +282,61 @@ public interface ActionTexts {
 
     @Message
     String found(String number, String status, String due);
+
+    @Message
+    String amendTitle(String number);
+
+    @Message
+    String amendLead();
+
+    @Message
+    String amendLink();
+
+    @Message
+    String amendSave();
+
+    @Message
+    String colleagueWasFirst(String title);
+
+    @Message
+    String linkStep();
+
+    @Message
+    String outcomeLabel();
+
+    @Message
+    String outcomeHint();
+
+    @Message
+    String emptyOutcome();
+
+    @Message
+    String brought();
+
+    @Message
+    String stoppedTerm();
+
+    @Message
+    String stoppedLabel();
+
+    @Message
+    String stoppedSave();
+
+    @Message
+    String asks();
+
+    @Message
+    String chooseStopped();
+
+    @Message
+    String untoldSince();
+
+    @Message
+    String untoldEver();
+
+    @Message
+    String untoldLink();
+
+    @Message
+    String plannedFor(String number);
 }

@@ -16,16 +16,22 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.access.Role;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.shared.Refusal;
+import nl.pleegpeil.signal.Helped;
+import nl.pleegpeil.signal.SignalTexts;
+import nl.pleegpeil.workflow.KnelpuntStatus;
 
 /** What worked elsewhere: actions that were shared, to take over with one press. */
 @Path("/voorbeelden")
@@ -36,8 +42,14 @@ public class ExamplePages {
 
     private static final int MONTHS_TO_DO_IT = 6;
 
-    /** A shared action with the Knelpunt it was about. @param contact name of the seat that knows more; "": none */
-    public record Shared(ImprovementAction action, Knelpunt knelpunt, String region, String contact) {
+    /**
+     * A shared action with the Knelpunt it was about.
+     *
+     * @param effect  what it brought, in words; "": nobody said
+     * @param stopped whether the signals stopped, in a word; "": nobody said
+     * @param contact name of the seat of the region that knows more; "": none
+     */
+    public record Shared(ImprovementAction action, Knelpunt knelpunt, String region, String effect, String stopped, String contact) {
     }
 
     @CheckedTemplate(basePath = "action")
@@ -53,13 +65,15 @@ public class ExamplePages {
     private final ActionDesk desk;
     private final CurrentScope current;
     private final ActionTexts texts;
+    private final SignalTexts signalTexts;
     private final Clock clock;
 
-    ExamplePages(KnelpuntDesk knelpunten, ActionDesk desk, CurrentScope current, ActionTexts texts, Clock clock) {
+    ExamplePages(KnelpuntDesk knelpunten, ActionDesk desk, CurrentScope current, ActionTexts texts, SignalTexts signalTexts, Clock clock) {
         this.knelpunten = knelpunten;
         this.desk = desk;
         this.current = current;
         this.texts = texts;
+        this.signalTexts = signalTexts;
         this.clock = clock;
     }
 
@@ -67,10 +81,27 @@ public class ExamplePages {
     @Transactional
     public TemplateInstance examples() {
         AreaTree tree = AreaTree.inForce();
-        List<Shared> shared = ImprovementAction.shared().stream().map(action -> new Shared(action, Knelpunt.numbered(action.knelpuntId).orElseThrow(),
-                tree.find(action.regionCode).map(area -> area.name).orElse(action.regionCode),
-                action.ownerSeatId == null ? action.ownerOrganisation : Seat.numbered(action.ownerSeatId).map(seat -> seat.name).orElse(""))).toList();
+        List<Shared> shared = ImprovementAction.shared().stream().map(action -> shared(action, tree)).filter(each -> isEmbedded(each.knelpunt)).toList();
         return Templates.examples(shared, shared.stream().anyMatch(each -> Example.holds(each.action.regionCode)));
+    }
+
+    /** Whether what was done about it was laid down for good. */
+    static boolean isEmbedded(Knelpunt knelpunt) {
+        return knelpunt.statusNow() == KnelpuntStatus.GEBORGD || knelpunt.statusNow() == KnelpuntStatus.OPGELOST;
+    }
+
+    private Shared shared(ImprovementAction action, AreaTree tree) {
+        Knelpunt knelpunt = Knelpunt.numbered(action.knelpuntId).orElseThrow();
+        String stopped = Objects.requireNonNullElse(knelpunt.stopped, Objects.requireNonNullElse(action.stopped, ""));
+        return new Shared(action, knelpunt, tree.find(action.regionCode).map(area -> area.name).orElse(action.regionCode),
+                Objects.requireNonNullElse(action.effectText, ""), Helped.of(stopped).map(signalTexts::helped).orElse(""), contact(action.regionCode));
+    }
+
+    /** A seat of the region: an organisation that once did something is not asked by strangers. */
+    private String contact(String region) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(Role.ONTREGELAAR, Role.AANDACHTSFUNCTIONARIS).flatMap(role -> Seat.openFor(role, region, today).stream()).findFirst()
+                .map(seat -> seat.name).orElse("");
     }
 
     /** Takes it over: a Knelpunt and a planned action of one's own region, in the same words. */
@@ -79,7 +110,8 @@ public class ExamplePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response copy(@PathParam("id") long id) {
-        ImprovementAction shared = ImprovementAction.numbered(id).filter(action -> action.isShared).orElseThrow(() -> Refusal.notFound(texts.unknownAction()));
+        ImprovementAction shared = ImprovementAction.numbered(id).filter(action -> action.isShared)
+                .filter(action -> isEmbedded(Knelpunt.numbered(action.knelpuntId).orElseThrow())).orElseThrow(() -> Refusal.notFound(texts.unknownAction()));
         Knelpunt about = Knelpunt.numbered(shared.knelpuntId).orElseThrow();
         Grant seat = current.scope().allowing(Right.WORK_ON_KNELPUNTEN).filter(grant -> !grant.everywhere()).findFirst()
                 .orElseThrow(() -> new Refusal(409, texts.noSeatTitle(), texts.noSeat()));

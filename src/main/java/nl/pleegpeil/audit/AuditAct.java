@@ -81,6 +81,10 @@ public enum AuditAct {
     TALK_READ,
     TALK_HELD,
     GOAL_CHANGED,
+    /** What is said of a Knelpunt or an action was written anew; which fields, never what stood there. */
+    WORK_AMENDED,
+    /** The organisation that does an action got a new link; the old one died. */
+    ACTION_LINK_RENEWED,
     /** What happened was put on the time lines of an area, corrected or withdrawn. */
     TIME_LINE_ANNOTATED,
     AUDIT_CHECKED,

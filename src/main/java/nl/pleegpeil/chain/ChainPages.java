@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntSheets;
 import nl.pleegpeil.knelpunt.KnelpuntSide;
 import nl.pleegpeil.reportback.ReportDesk;
+import nl.pleegpeil.shared.DutchDays;
 import nl.pleegpeil.shared.TimeSource;
 import nl.pleegpeil.workflow.KnelpuntStatus;
 import nl.pleegpeil.workflow.StatusChange;
@@ -61,14 +63,17 @@ public class ChainPages {
     private final List<KnelpuntSide> sides;
     private final StatusWords statuses;
     private final ChainTexts texts;
+    private final Clock clock;
 
-    ChainPages(KnelpuntSheets sheets, EvidenceReader evidence, ReportDesk reports, @All List<KnelpuntSide> sides, StatusWords statuses, ChainTexts texts) {
+    ChainPages(KnelpuntSheets sheets, EvidenceReader evidence, ReportDesk reports, @All List<KnelpuntSide> sides, StatusWords statuses, ChainTexts texts,
+            Clock clock) {
         this.sheets = sheets;
         this.evidence = evidence;
         this.reports = reports;
         this.sides = sides;
         this.statuses = statuses;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @GET
@@ -96,10 +101,12 @@ public class ChainPages {
     }
 
     private void actions(Knelpunt knelpunt, List<Chain.Step> steps) {
+        LocalDate today = LocalDate.now(clock);
         boolean works = sheets.regions(Right.WORK_ON_KNELPUNTEN).contains(knelpunt.regionCode);
         for (ImprovementAction action : ImprovementAction.about(knelpunt.id)) {
             String href = works ? "/acties/" + action.id : "";
-            steps.add(new Chain.Step(day(action.recordedAt), texts.planned(), action.title, href));
+            String words = action.isLate(today) ? texts.late(action.title, DutchDays.inWords(action.dueOn)) : action.title;
+            steps.add(new Chain.Step(day(action.recordedAt), texts.planned(), words, href));
             if (action.doneOn != null) {
                 steps.add(new Chain.Step(action.doneOn, texts.done(), action.title, href));
             }

@@ -56,6 +56,9 @@ public interface ChainTexts {
     String planned();
 
     @Message
+    String late(String title, String day);
+
+    @Message
     String done();
 
     @Message

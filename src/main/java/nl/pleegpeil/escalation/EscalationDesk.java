@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.pleegpeil.access.Right;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.action.ImprovementAction;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.audit.AuditAct;
@@ -20,6 +22,7 @@ import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.evidence.OutsideCounts;
 import nl.pleegpeil.knelpunt.Escalation;
 import nl.pleegpeil.knelpunt.Knelpunt;
+import nl.pleegpeil.knelpunt.KnelpuntDesk;
 import nl.pleegpeil.knelpunt.KnelpuntSide;
 import nl.pleegpeil.privacy.MinimumSettings;
 import nl.pleegpeil.shared.DutchDays;
@@ -110,7 +113,14 @@ public class EscalationDesk implements KnelpuntSide {
     }
 
     @Override
-    public List<Moment> moments(long knelpunt) {
-        return EscalationLetter.about(knelpunt).stream().map(letter -> new Moment(letter.madeAt, texts.moment(texts.addressee(letter.to())), "")).toList();
+    public List<Moment> moments(Knelpunt knelpunt, Scope scope) {
+        boolean works = KnelpuntDesk.regions(scope, Right.WORK_ON_KNELPUNTEN).contains(knelpunt.regionCode);
+        return EscalationLetter.about(Knelpunt.lineage(knelpunt.id)).stream().map(letter -> new Moment(letter.madeAt,
+                texts.moment(texts.addressee(letter.to()), from(letter, knelpunt)), works ? "/knelpunten/" + knelpunt.id + "/opschaling" : "")).toList();
+    }
+
+    /** Number of the Knelpunt that a letter was about, where that went on in another; "": that one itself. */
+    static String from(EscalationLetter letter, Knelpunt knelpunt) {
+        return letter.knelpuntId.equals(knelpunt.id) ? "" : Knelpunt.numbered(letter.knelpuntId).orElseThrow().number;
     }
 }

@@ -45,9 +45,9 @@ public class EscalationLetter extends PanacheEntityBase {
         return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by id", regions).list();
     }
 
-    /** Those of a Knelpunt, the newest first. */
-    static List<EscalationLetter> about(long knelpunt) {
-        return find("knelpuntId = ?1 order by madeAt desc, id desc", knelpunt).list();
+    /** Those of these Knelpunten, the newest first. */
+    static List<EscalationLetter> about(Collection<Long> knelpunten) {
+        return knelpunten.isEmpty() ? List.of() : find("knelpuntId in ?1 order by madeAt desc, id desc", knelpunten).list();
     }
 
     static Optional<EscalationLetter> numbered(long id) {

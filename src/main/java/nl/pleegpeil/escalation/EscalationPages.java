@@ -48,8 +48,12 @@ public class EscalationPages {
 
     private static final String NUMBER = "\\d{1,18}";
 
+    /** What was brought before. @param from number of the Knelpunt it was about, where that went on in this one; "": this one itself */
+    public record Sent(EscalationLetter letter, String from) {
+    }
+
     /** The form, what the paper would say now, and what was brought before. */
-    public record View(Knelpunt knelpunt, EscalationLetter draft, List<EscalationLetter> letters, List<Option> addressees, EscalationForm form,
+    public record View(Knelpunt knelpunt, EscalationLetter draft, List<Sent> letters, List<Option> addressees, EscalationForm form,
             GuardedText question, FormErrors errors, String saved, boolean showsExample) {
     }
 
@@ -94,7 +98,7 @@ public class EscalationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response bring(@PathParam("id") long id, @BeanParam EscalationForm form) {
-        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        Knelpunt knelpunt = sheets.worked(id);
         FormErrors errors = FormErrors.none();
         if (!form.isReady(errors, guardTexts, texts)) {
             return Response.status(422).entity(page(knelpunt, form, errors, "")).build();
@@ -111,14 +115,15 @@ public class EscalationPages {
         EscalationPaper.Printed printed = QuarkusTransaction.requiringNew().call(() -> {
             Knelpunt knelpunt = sheets.reached(Knelpunt.numbered(id), Right.WORK_ON_KNELPUNTEN);
             String typed = Objects.requireNonNullElse(asked, "");
-            return EscalationLetter.about(knelpunt.id).stream().filter(letter -> typed.isEmpty() || typed.equals(String.valueOf(letter.id))).findFirst()
-                    .map(letter -> paper.of(letter, knelpunt.number)).orElseThrow(() -> Refusal.notFound(texts.nothingBrought()));
+            return EscalationLetter.about(Knelpunt.lineage(knelpunt.id)).stream().filter(letter -> typed.isEmpty() || typed.equals(String.valueOf(letter.id))).findFirst()
+                    .map(letter -> paper.of(letter, Knelpunt.numbered(letter.knelpuntId).orElseThrow().number)).orElseThrow(() -> Refusal.notFound(texts.nothingBrought()));
         });
         return Response.ok(paper.print(printed)).header("Content-Disposition", "attachment; filename=\"opschaling-" + id + ".pdf\"").build();
     }
 
     private TemplateInstance page(Knelpunt knelpunt, EscalationForm form, FormErrors errors, String saved) {
-        return Templates.form(new View(knelpunt, desk.drafted(knelpunt), EscalationLetter.about(knelpunt.id),
+        return Templates.form(new View(knelpunt, desk.drafted(knelpunt), EscalationLetter.about(Knelpunt.lineage(knelpunt.id)).stream()
+                .map(letter -> new Sent(letter, EscalationDesk.from(letter, knelpunt))).toList(),
                 Arrays.stream(Escalation.values()).map(each -> new Option(each.code(), texts.addressee(each))).toList(), form, form.guardedQuestion(), errors,
                 saved, Example.holds(knelpunt.regionCode)));
     }

@@ -108,7 +108,10 @@ public interface EscalationTexts {
     String noContact();
 
     @Message
-    String moment(String addressee);
+    String moment(String addressee, String from);
+
+    @Message
+    String from(String number);
 
     @Message
     String printTitle(String title);

@@ -2,9 +2,12 @@ package nl.pleegpeil.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.pleegpeil.access.CurrentScope;
@@ -26,8 +29,8 @@ public class EvidenceReader {
     public record Linked(KnelpuntLink link, String reference, String text, String area) {
     }
 
-    /** A signal that can be linked. @param text null: it was erased */
-    public record Candidate(Signal signal, String area, String text) {
+    /** A signal that can be linked. @param text null: it was erased @param in what it belongs to already, such as KP-2026-0007; "": nothing */
+    public record Candidate(Signal signal, String area, String text, String in) {
     }
 
     /** A name with a count. */
@@ -102,15 +105,26 @@ public class EvidenceReader {
         }).toList();
     }
 
-    /** Signals of the regions that belong to no Knelpunt yet, the newest first; of those that are not for the visitor nothing is shown. */
-    public List<Candidate> candidates(Collection<String> regions) {
+    /**
+     * Signals of the regions that do not belong to a Knelpunt yet: first those that belong to none, the newest first; then
+     * those that belong to others. Of those that are not for the visitor nothing is shown.
+     *
+     * @param knelpunt its id; null: it is not there yet
+     * @param chosen   ids of signals that were chosen already, which come before all others
+     * @param numbers  what Knelpunten with these ids are called, without those that went on in another
+     */
+    public List<Candidate> candidates(Collection<String> regions, Long knelpunt, Collection<String> chosen, Function<Collection<Long>, Map<Long, String>> numbers) {
         AreaTree tree = AreaTree.inForce();
         List<String> areas = tree.all().stream().map(area -> area.code).filter(area -> regions.stream().anyMatch(region -> tree.covers(region, area))).toList();
         List<Signal> signals = Signal.in(areas).stream().filter(signal -> signal.isTriagedBy(current.scope()) && signal.mergedIntoId == null).toList();
-        List<Long> linked = KnelpuntLink.linkedAmong(signals.stream().map(signal -> signal.id).toList());
-        List<Signal> free = signals.stream().filter(signal -> !linked.contains(signal.id)).limit(MOST_CANDIDATES).toList();
+        Map<Long, List<Long>> linked = KnelpuntLink.ofSignals(signals.stream().map(signal -> signal.id).toList()).stream()
+                .collect(Collectors.groupingBy(link -> link.signalId, Collectors.mapping(link -> link.knelpuntId, Collectors.toList())));
+        List<Signal> free = signals.stream().filter(signal -> knelpunt == null || !linked.getOrDefault(signal.id, List.of()).contains(knelpunt))
+                .sorted(Comparator.comparing((Signal signal) -> !chosen.contains(String.valueOf(signal.id))).thenComparing(signal -> linked.containsKey(signal.id))).limit(MOST_CANDIDATES).toList();
         Map<Long, String> words = words(free);
-        return free.stream().map(signal -> new Candidate(signal, name(tree, signal.areaCode), words.get(signal.textId))).toList();
+        Map<Long, String> called = numbers.apply(free.stream().flatMap(signal -> linked.getOrDefault(signal.id, List.of()).stream()).distinct().toList());
+        return free.stream().map(signal -> new Candidate(signal, name(tree, signal.areaCode), words.get(signal.textId), linked.getOrDefault(signal.id, List.of())
+                .stream().map(called::get).filter(Objects::nonNull).distinct().collect(Collectors.joining(", ")))).toList();
     }
 
     private Map<Long, String> words(Collection<Signal> signals) {

@@ -26,6 +26,9 @@ public interface EvidenceTexts {
     String noCandidates();
 
     @Message
+    String alreadyIn(String numbers);
+
+    @Message
     String kind(LinkKind kind);
 
     @Message

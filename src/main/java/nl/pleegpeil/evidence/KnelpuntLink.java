@@ -71,10 +71,9 @@ public class KnelpuntLink extends PanacheEntityBase {
         return find("signalId = ?1 and unlinkedAt is null order by id", signal).list();
     }
 
-    /** The signals among these that belong to some Knelpunt now. */
-    public static List<Long> linkedAmong(Collection<Long> signals) {
-        return signals.isEmpty() ? List.of() : getEntityManager().createQuery("select distinct link.signalId from KnelpuntLink link"
-                + " where link.unlinkedAt is null and link.signalId in :signals", Long.class).setParameter("signals", signals).getResultList();
+    /** The links of several signals that hold now. */
+    public static List<KnelpuntLink> ofSignals(Collection<Long> signals) {
+        return signals.isEmpty() ? List.of() : find("signalId in ?1 and unlinkedAt is null order by id", signals).list();
     }
 
     public static Optional<KnelpuntLink> numbered(long id) {

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.pleegpeil.access.Right;
+import nl.pleegpeil.access.Role;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.action.ImprovementAction;
 import nl.pleegpeil.area.AreaTree;
@@ -17,11 +21,14 @@ import nl.pleegpeil.attention.AttentionSource;
 import nl.pleegpeil.dialogue.DialogueSession;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
+import nl.pleegpeil.knelpunt.UntoldChanges;
 import nl.pleegpeil.reportback.ReportDesk;
 import nl.pleegpeil.signal.PassedQuestion;
 import nl.pleegpeil.signal.Signal;
 import nl.pleegpeil.signal.SignalMessage;
 import nl.pleegpeil.winddown.WindDown;
+import nl.pleegpeil.workflow.StatusChange;
+import nl.pleegpeil.workflow.Thing;
 
 /** What asks for attention at some seats, the most pressing first. */
 @ApplicationScoped
@@ -49,12 +56,14 @@ class Attention {
     }
 
     private final ReportDesk reports;
+    private final UntoldChanges changes;
     private final WindDown windDown;
     private final List<AttentionSource> sources;
     private final HomeTexts texts;
 
-    Attention(ReportDesk reports, WindDown windDown, @All List<AttentionSource> sources, HomeTexts texts) {
+    Attention(ReportDesk reports, UntoldChanges changes, WindDown windDown, @All List<AttentionSource> sources, HomeTexts texts) {
         this.reports = reports;
+        this.changes = changes;
         this.windDown = windDown;
         this.sources = sources;
         this.texts = texts;
@@ -107,12 +116,30 @@ class Attention {
         ImprovementAction.openOfSeats(scope.seats()).stream().filter(action -> action.dueOn.isBefore(today.plusDays(DAYS_AHEAD)))
                 .forEach(action -> items.add(Item.one(AttentionKind.ACTIONS, action.isLate(today) ? texts.actionLate(action.title) : texts.actionDue(action.title),
                         "/acties/" + action.id, action.isLate(today))));
+        // Nobody signs in for an organisation without account: whoever planned it asks after it, and the Ontregelaar.
+        List<String> regions = KnelpuntDesk.regions(scope, Right.WORK_ON_KNELPUNTEN);
+        ImprovementAction.lateOfOrganisations(regions, today).stream().filter(action -> isAskedAfterBy(scope, action))
+                .forEach(action -> items.add(Item.one(AttentionKind.ACTIONS, texts.actionLateElsewhere(action.title, action.ownerOrganisation), "/acties/" + action.id, true)));
+    }
+
+    private static boolean isAskedAfterBy(Scope scope, ImprovementAction action) {
+        Optional<String> planner = StatusChange.of(Thing.ACTION, action.id).stream().findFirst().map(change -> change.seatName);
+        return scope.allowing(Right.WORK_ON_KNELPUNTEN).anyMatch(grant -> grant.role() == Role.ONTREGELAAR && grant.covers(action.regionCode)
+                || planner.map(grant.seatName()::equals).orElse(true));
     }
 
     private void knelpunten(Scope scope, LocalDate today, List<Item> items) {
         List<String> regions = KnelpuntDesk.regions(scope, Right.WORK_ON_KNELPUNTEN);
-        Knelpunt.of(regions).stream().filter(knelpunt -> knelpunt.asksWhetherItStopped(today))
+        List<Knelpunt> all = Knelpunt.of(regions);
+        Map<Long, String> answered = all.stream().filter(knelpunt -> knelpunt.stopped != null).collect(Collectors.toMap(knelpunt -> knelpunt.id, knelpunt -> knelpunt.stopped));
+        all.stream().filter(knelpunt -> knelpunt.asksWhetherItStopped(today))
                 .forEach(knelpunt -> items.add(Item.one(AttentionKind.STOPPED, texts.stopped(knelpunt.title), "/knelpunten/" + knelpunt.id, false)));
+        ImprovementAction.doneWithoutAnswer(regions).stream().filter(action -> action.asksWhetherItStopped(today) && !answered.containsKey(action.knelpuntId))
+                .forEach(action -> items.add(Item.one(AttentionKind.STOPPED, texts.stoppedAction(action.title), "/acties/" + action.id, false)));
+        int untold = changes.among(all).size();
+        if (untold > 0) {
+            items.add(new Item(AttentionKind.CHANGES, texts.changed(untold), "/terugkoppelen", untold, 0));
+        }
         List<ReportDesk.WithoutNews> silent = reports.withoutNews(scope, regions, today);
         if (!silent.isEmpty()) {
             items.add(new Item(AttentionKind.NEWS, texts.withoutNews(silent.size()), "/terugkoppelen", silent.size(),

@@ -14,8 +14,10 @@ public enum AttentionKind {
     QUESTIONS,
     /** Late or nearly so. */
     ACTIONS,
-    /** Of embedded Knelpunten. */
+    /** Of embedded Knelpunten, and of actions that were done for a while. */
     STOPPED,
+    /** Something changed that contributors were not told. */
+    CHANGES,
     /** Senders who hear nothing for too long, or nearly so. */
     NEWS,
     /** That are soon. */

@@ -214,4 +214,13 @@ public interface HomeTexts {
 
     @Message
     String motionsLink();
+
+    @Message
+    String stoppedAction(String title);
+
+    @Message
+    String changed(int count);
+
+    @Message
+    String actionLateElsewhere(String title, String who);
 }

@@ -87,7 +87,7 @@ class WeekMail {
             case QUESTIONS, TAKEN -> "/vandaag";
             case ACTIONS -> "/acties";
             case STOPPED -> "/knelpunten";
-            case NEWS -> "/terugkoppelen";
+            case CHANGES, NEWS -> "/terugkoppelen";
             case SESSIONS -> "/dialoog";
         };
     }

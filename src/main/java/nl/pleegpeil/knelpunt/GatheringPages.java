@@ -56,7 +56,7 @@ public class GatheringPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response link(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
-        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        Knelpunt knelpunt = sheets.worked(id);
         List<Signal> chosen = form.chosen(knelpunt.regionCode, current.scope());
         if (chosen.isEmpty()) {
             return again(knelpunt, form, FormErrors.none().add("signaal", texts.chooseSignals()));
@@ -70,7 +70,7 @@ public class GatheringPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response linkTheme(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
-        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        Knelpunt knelpunt = sheets.worked(id);
         return linked(knelpunt, form, elsewhere.theme(knelpunt.regionCode, KnelpuntForm.typed(form.theme)), FormErrors.none().add("thema", texts.chooseTheme()));
     }
 
@@ -79,7 +79,7 @@ public class GatheringPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response linkReason(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
-        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        Knelpunt knelpunt = sheets.worked(id);
         return linked(knelpunt, form, elsewhere.reason(knelpunt.regionCode, KnelpuntForm.typed(form.stopReason), KnelpuntForm.typed(form.year)),
                 FormErrors.none().add("stopreden", texts.chooseStopReason()));
     }
@@ -97,7 +97,7 @@ public class GatheringPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response unlink(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
-        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        Knelpunt knelpunt = sheets.worked(id);
         FormErrors errors = FormErrors.none();
         Optional<KnelpuntLink> link = KnelpuntForm.typed(form.link).matches(NUMBER) ? KnelpuntLink.numbered(Long.parseLong(KnelpuntForm.typed(form.link)))
                 .filter(found -> found.knelpuntId.equals(id) && found.unlinkedAt == null && isShown(found)) : Optional.empty();
@@ -117,11 +117,11 @@ public class GatheringPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response merge(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
-        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        Knelpunt knelpunt = sheets.worked(id);
         FormErrors errors = FormErrors.none();
         Optional<Knelpunt> into = KnelpuntForm.typed(form.other).matches(NUMBER) ? Knelpunt.locked(Long.parseLong(KnelpuntForm.typed(form.other)))
                 .filter(other -> !other.id.equals(id) && other.mergedIntoId == null && other.regionCode.equals(knelpunt.regionCode)) : Optional.empty();
-        if (into.isEmpty() || knelpunt.mergedIntoId != null) {
+        if (into.isEmpty()) {
             errors.add("ander", texts.chooseOther());
         }
         Optional<String> reason = form.checkedReason(errors, guardTexts, texts);

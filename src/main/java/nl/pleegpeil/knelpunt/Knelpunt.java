@@ -10,11 +10,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.pleegpeil.evidence.KnelpuntLink;
+import nl.pleegpeil.workflow.AgreedLevel;
 import nl.pleegpeil.workflow.KnelpuntStatus;
+import nl.pleegpeil.workflow.ServiceLevel;
 
 /**
  * A Knelpunt of a region. Its words are written by those who work on it, for others to read: the guard lets nothing
@@ -43,6 +46,8 @@ public class Knelpunt extends PanacheEntityBase {
     public String category;
     /** How many families, as far as anybody knows; null: nobody does. */
     public Integer families;
+    /** Whether there may be more: the number is that of one of the Knelpunten that came together here. */
+    public boolean familiesAtLeast;
     /** Code of a {@link KnelpuntStatus}. */
     public String status;
     /** Code of an {@link Escalation}; null: it was not. */
@@ -50,7 +55,12 @@ public class Knelpunt extends PanacheEntityBase {
     public LocalDate escalatedOn;
     /** The Knelpunt that it goes on in; null: it stands by itself. */
     public Long mergedIntoId;
+    /** When that was; null: it stands by itself, or nobody wrote it down. */
+    public Instant mergedAt;
+    public String mergeReason;
     public String embeddedIn;
+    /** The day on which it was laid down; null: it is not. */
+    public LocalDate embeddedOn;
     public LocalDate reviewOn;
     /** Code of the role that answers for it once it is embedded. */
     public String ownerRole;
@@ -110,6 +120,21 @@ public class Knelpunt extends PanacheEntityBase {
         return find("mergedIntoId = ?1 order by id", id).list();
     }
 
+    /** The ids of this one and of all that went on as part of it, also by way of others. */
+    public static List<Long> lineage(long id) {
+        List<Long> all = new ArrayList<>(List.of(id));
+        for (int next = 0; next < all.size(); next++) {
+            // Nothing is ever merged into something that is in it.
+            mergedInto(all.get(next)).stream().map(merged -> merged.id).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Whether work goes on here, and not in another. */
+    public boolean isStanding() {
+        return mergedIntoId == null;
+    }
+
     public KnelpuntStatus statusNow() {
         return KnelpuntStatus.of(status);
     }
@@ -127,8 +152,18 @@ public class Knelpunt extends PanacheEntityBase {
         return Escalation.of(escalatedTo).orElseThrow();
     }
 
+    /** The day from which it is asked whether the signals stopped: that of the review, or earlier by what the region promises; null: not laid down. */
+    public LocalDate asksFrom() {
+        if (statusNow() != KnelpuntStatus.GEBORGD) {
+            return null;
+        }
+        LocalDate promised = embeddedOn == null ? null : AgreedLevel.dueOn(ServiceLevel.EVALUATIE, regionCode, embeddedOn);
+        return promised == null || reviewOn != null && reviewOn.isBefore(promised) ? reviewOn : promised;
+    }
+
     /** Whether it is time to ask whether the signals stopped. */
     public boolean asksWhetherItStopped(LocalDate today) {
-        return statusNow() == KnelpuntStatus.GEBORGD && reviewOn != null && !reviewOn.isAfter(today);
+        LocalDate from = asksFrom();
+        return from != null && !from.isAfter(today);
     }
 }

@@ -1,13 +1,16 @@
 package nl.pleegpeil.knelpunt;
 
 import io.quarkus.arc.All;
+import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.pleegpeil.access.Grant;
@@ -21,6 +24,7 @@ import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.evidence.HeardElsewhere;
 import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.evidence.LinkKind;
+import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.signal.Signal;
 import nl.pleegpeil.workflow.CaseCounter;
 import nl.pleegpeil.workflow.Given;
@@ -38,12 +42,14 @@ public class KnelpuntDesk {
     private final StatusHistory history;
     private final AuditTrail trail;
     private final List<KnelpuntSide> sides;
+    private final KnelpuntTexts texts;
     private final Clock clock;
 
-    KnelpuntDesk(StatusHistory history, AuditTrail trail, @All List<KnelpuntSide> sides, Clock clock) {
+    KnelpuntDesk(StatusHistory history, AuditTrail trail, @All List<KnelpuntSide> sides, @Localized("nl") KnelpuntTexts texts, Clock clock) {
         this.history = history;
         this.trail = trail;
         this.sides = sides;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -85,6 +91,10 @@ public class KnelpuntDesk {
         }
         knelpunt.openedOn = Optional.ofNullable(knelpunt.openedOn).orElse(LocalDate.now(clock));
         knelpunt.recordedAt = clock.instant();
+        if (knelpunt.statusNow() == KnelpuntStatus.GEBORGD) {
+            // Since when is not in such a list.
+            knelpunt.embeddedOn = LocalDate.now(clock);
+        }
         knelpunt.persist();
         history.begin(change(knelpunt, null), knelpunt.statusNow());
         return true;
@@ -142,7 +152,51 @@ public class KnelpuntDesk {
         trail.record(AuditAct.LINK_CHANGED, Subject.of(SUBJECT, knelpunt.number), "-");
     }
 
-    /** Lets it go on as part of another: what it was gathered from is linked there as well, and nothing is taken off. */
+    /** @throws Refusal 409 when it goes on as part of another: that is where the work is */
+    public void requireStanding(Knelpunt knelpunt) {
+        if (!knelpunt.isStanding()) {
+            throw new Refusal(409, texts.mergedTitle(), texts.mergedAlready(Knelpunt.numbered(knelpunt.mergedIntoId).orElseThrow().number));
+        }
+    }
+
+    /**
+     * Changes what is said of it.
+     *
+     * @param typed what it becomes; only its title, cause, reach, level, category and families count
+     */
+    void amend(Knelpunt knelpunt, Knelpunt typed) {
+        List<String> changed = new ArrayList<>();
+        note(changed, "titel", knelpunt.title, typed.title);
+        note(changed, "oorzaak", knelpunt.cause, typed.cause);
+        note(changed, "bereik", knelpunt.reach, typed.reach);
+        note(changed, "niveau", knelpunt.level, typed.level);
+        note(changed, "onderwerp", knelpunt.category, typed.category);
+        note(changed, "gezinnen", knelpunt.families, typed.families);
+        if (!Objects.equals(knelpunt.families, typed.families)) {
+            knelpunt.familiesAtLeast = false;
+        }
+        knelpunt.title = typed.title;
+        knelpunt.cause = typed.cause;
+        knelpunt.reach = typed.reach;
+        knelpunt.level = typed.level;
+        knelpunt.category = typed.category;
+        knelpunt.families = typed.families;
+        if (!changed.isEmpty()) {
+            // Which fields; what stood there is nobody's but the page's.
+            trail.record(AuditAct.WORK_AMENDED, Subject.of(SUBJECT, knelpunt.number), String.join(", ", changed));
+        }
+    }
+
+    private static void note(List<String> changed, String field, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            changed.add(field);
+        }
+    }
+
+    /**
+     * Lets it go on as part of another: what it was gathered from is linked there as well, and nothing is taken off. What was
+     * told of it and to whom stays with it, and is read from the other one too.
+     */
     void merge(Knelpunt knelpunt, Knelpunt into, String reason, String seatName) {
         for (KnelpuntLink link : KnelpuntLink.holding(knelpunt.id)) {
             if (link.signalId == null) {
@@ -151,7 +205,18 @@ public class KnelpuntDesk {
                 link(into, Signal.numbered(link.signalId).orElseThrow(), reason, seatName);
             }
         }
+        if (knelpunt.families != null || into.families != null) {
+            // Nobody knows how many are in both.
+            into.families = Math.max(Objects.requireNonNullElse(knelpunt.families, 0), Objects.requireNonNullElse(into.families, 0));
+            into.familiesAtLeast = true;
+        }
+        if (into.escalatedTo == null) {
+            into.escalatedTo = knelpunt.escalatedTo;
+            into.escalatedOn = knelpunt.escalatedOn;
+        }
         knelpunt.mergedIntoId = into.id;
+        knelpunt.mergedAt = clock.instant();
+        knelpunt.mergeReason = reason;
         sides.forEach(side -> side.merged(knelpunt, into));
         trail.record(AuditAct.LINK_CHANGED, Subject.of(SUBJECT, knelpunt.number), into.number);
     }
@@ -173,18 +238,23 @@ public class KnelpuntDesk {
      * Changes the status by the table.
      *
      * @param reason null: none
-     * @throws nl.pleegpeil.shared.Refusal when the table does not allow it, or something is missing
+     * @throws Refusal when the table does not allow it, or something is missing
      */
     public void move(Knelpunt knelpunt, KnelpuntStatus to, String reason, String seatName) {
+        requireStanding(knelpunt);
         Set<Given> given = known(knelpunt);
         if (reason != null) {
             given.add(Given.REASON);
         }
         history.change(change(knelpunt, seatName), knelpunt.statusNow(), to, given, reason);
         knelpunt.status = to.code();
+        if (to == KnelpuntStatus.GEBORGD) {
+            knelpunt.embeddedOn = LocalDate.now(clock);
+        }
         if (to == KnelpuntStatus.IN_ANALYSE) {
             // What was laid down did not help; it has to be said anew.
             knelpunt.embeddedIn = null;
+            knelpunt.embeddedOn = null;
             knelpunt.reviewOn = null;
             knelpunt.ownerRole = null;
             knelpunt.stopped = null;

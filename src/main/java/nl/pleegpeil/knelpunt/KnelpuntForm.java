@@ -63,6 +63,9 @@ public class KnelpuntForm {
     public String theme = "";
     @RestForm("stopreden")
     public String stopReason = "";
+    /** Of a change: which version of the Knelpunt was on the page. */
+    @RestForm("versie")
+    public String version = "";
     @RestForm("jaar")
     public String year = "";
     @BeanParam
@@ -70,6 +73,20 @@ public class KnelpuntForm {
 
     static KnelpuntForm empty() {
         return new KnelpuntForm();
+    }
+
+    /** What is said of it now, to be changed. */
+    static KnelpuntForm of(Knelpunt knelpunt) {
+        KnelpuntForm form = new KnelpuntForm();
+        form.title = knelpunt.title;
+        form.cause = Objects.requireNonNullElse(knelpunt.cause, "");
+        form.reach = knelpunt.reach;
+        form.level = knelpunt.level;
+        form.category = knelpunt.category;
+        form.families = knelpunt.families == null ? "" : String.valueOf(knelpunt.families);
+        form.region = knelpunt.regionCode;
+        form.version = String.valueOf(knelpunt.version);
+        return form;
     }
 
     GuardedText guardedTitle() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pleegpeil.access.CurrentScope;
@@ -54,8 +55,8 @@ public class KnelpuntPages {
 
     private static final String NUMBER = "\\d{1,18}";
 
-    /** A Knelpunt in a list. */
-    public record Line(Knelpunt knelpunt, Evidence evidence) {
+    /** A Knelpunt in a list. @param isLate whether something that is done about it should have been done by now */
+    public record Line(Knelpunt knelpunt, Evidence evidence, boolean isLate) {
     }
 
     /** A column of the column view. */
@@ -66,8 +67,8 @@ public class KnelpuntPages {
     public record ListView(List<Line> lines, List<Column> columns, boolean works, boolean showsExample) {
     }
 
-    /** The form for a new one. */
-    public record FreshView(KnelpuntForm form, GuardedText title, GuardedText cause, List<EvidenceReader.Candidate> candidates, List<Option> regions, List<Option> reaches,
+    /** The form for a new one, or to change one. @param amended the one that is changed; null: it is new */
+    public record FreshView(Knelpunt amended, KnelpuntForm form, GuardedText title, GuardedText cause, List<EvidenceReader.Candidate> candidates, List<Option> regions, List<Option> reaches,
             List<Option> levels, List<Option> categories, FormErrors errors, boolean showsExample) {
     }
 
@@ -86,6 +87,7 @@ public class KnelpuntPages {
 
     private final KnelpuntDesk desk;
     private final KnelpuntSheets sheets;
+    private final List<KnelpuntSide> sides;
     private final EvidenceReader evidence;
     private final CurrentScope current;
     private final KnelpuntTexts texts;
@@ -93,10 +95,11 @@ public class KnelpuntPages {
     private final GuardTexts guardTexts;
     private final Clock clock;
 
-    KnelpuntPages(KnelpuntDesk desk, KnelpuntSheets sheets, EvidenceReader evidence, CurrentScope current, KnelpuntTexts texts,
+    KnelpuntPages(KnelpuntDesk desk, KnelpuntSheets sheets, @All List<KnelpuntSide> sides, EvidenceReader evidence, CurrentScope current, KnelpuntTexts texts,
             SignalTexts signalTexts, GuardTexts guardTexts, Clock clock) {
         this.desk = desk;
         this.sheets = sheets;
+        this.sides = sides;
         this.evidence = evidence;
         this.current = current;
         this.texts = texts;
@@ -113,7 +116,9 @@ public class KnelpuntPages {
         List<Knelpunt> all = Knelpunt.of(sheets.regions(Right.READ_KNELPUNTEN));
         Map<Long, List<KnelpuntLink>> links = evidence.counted(KnelpuntLink.holding(all.stream().map(knelpunt -> knelpunt.id).toList())).stream()
                 .collect(Collectors.groupingBy(link -> link.knelpuntId));
-        List<Line> lines = all.stream().map(knelpunt -> new Line(knelpunt, evidence.evidence(links.getOrDefault(knelpunt.id, List.of()), worked))).toList();
+        Set<Long> late = sides.stream().flatMap(side -> side.late(all.stream().map(knelpunt -> knelpunt.id).toList()).stream()).collect(Collectors.toSet());
+        List<Line> lines = all.stream().map(knelpunt -> new Line(knelpunt, evidence.evidence(links.getOrDefault(knelpunt.id, List.of()), worked),
+                late.contains(knelpunt.id))).toList();
         List<Column> columns = Arrays.stream(KnelpuntStatus.values()).map(status -> new Column(status,
                 lines.stream().filter(line -> line.knelpunt.statusNow() == status).toList())).toList();
         ListView view = new ListView(lines, columns, current.scope().may(Right.WORK_ON_KNELPUNTEN), lines.stream().anyMatch(line -> Example.holds(line.knelpunt.regionCode)));
@@ -166,7 +171,42 @@ public class KnelpuntPages {
     @Transactional
     public Response one(@PathParam("id") long id, @RestQuery("bewaard") String saved) {
         Knelpunt knelpunt = sheets.reached(Knelpunt.numbered(id), Right.READ_KNELPUNTEN);
-        return Response.ok(sheets.page(knelpunt, KnelpuntForm.empty(), FormErrors.none(), Objects.requireNonNullElse(saved, ""))).build();
+        return Response.ok(sheets.page(knelpunt, sheets.proposed(knelpunt), FormErrors.none(), Objects.requireNonNullElse(saved, ""))).build();
+    }
+
+    @GET
+    @Path("{id: " + NUMBER + "}/wijzigen")
+    @Transactional
+    public TemplateInstance amend(@PathParam("id") long id) {
+        Knelpunt knelpunt = sheets.worked(id);
+        return amendPage(knelpunt, KnelpuntForm.of(knelpunt), FormErrors.none());
+    }
+
+    /** Changes what is said of it, unless a colleague did so since the page was opened. */
+    @POST
+    @Path("{id: " + NUMBER + "}/wijzigen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response amend(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
+        Knelpunt knelpunt = sheets.worked(id);
+        FormErrors errors = FormErrors.none();
+        // It never moves to another region.
+        form.region = knelpunt.regionCode;
+        Optional<Knelpunt> typed = form.read(List.of(knelpunt.regionCode), errors, guardTexts, texts);
+        if (!KnelpuntForm.typed(form.version).equals(String.valueOf(knelpunt.version))) {
+            errors.add("titel", texts.colleagueWasFirst(knelpunt.title));
+            // Who saves again has seen it.
+            form.version = String.valueOf(knelpunt.version);
+        }
+        if (typed.isEmpty() || !errors.isEmpty()) {
+            return Response.status(422).entity(amendPage(knelpunt, form, errors)).build();
+        }
+        desk.amend(knelpunt, typed.get());
+        return saved(knelpunt);
+    }
+
+    private TemplateInstance amendPage(Knelpunt knelpunt, KnelpuntForm form, FormErrors errors) {
+        return formPage(knelpunt, form, errors, List.of(knelpunt.regionCode), List.of());
     }
 
     @POST
@@ -174,7 +214,7 @@ public class KnelpuntPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response step(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
-        Knelpunt knelpunt = sheets.reached(Knelpunt.locked(id), Right.WORK_ON_KNELPUNTEN);
+        Knelpunt knelpunt = sheets.worked(id);
         FormErrors errors = FormErrors.none();
         Optional<KnelpuntStatus> to = Arrays.stream(KnelpuntStatus.values()).filter(status -> status.code().equals(form.step)).findFirst()
                 .filter(status -> StatusTable.between(knelpunt.statusNow(), status).isPresent());
@@ -203,9 +243,13 @@ public class KnelpuntPages {
     }
 
     private TemplateInstance freshPage(KnelpuntForm form, FormErrors errors) {
-        AreaTree tree = AreaTree.inForce();
         List<String> regions = sheets.regions(Right.WORK_ON_KNELPUNTEN);
-        return Templates.fresh(new FreshView(form, form.guardedTitle(), form.guardedCause(), evidence.candidates(regions), regions.stream()
+        return formPage(null, form, errors, regions, evidence.candidates(regions, null, Objects.requireNonNullElse(form.signals, List.of()), KnelpuntSheets::numbers));
+    }
+
+    private TemplateInstance formPage(Knelpunt amended, KnelpuntForm form, FormErrors errors, List<String> regions, List<EvidenceReader.Candidate> candidates) {
+        AreaTree tree = AreaTree.inForce();
+        return Templates.fresh(new FreshView(amended, form, form.guardedTitle(), form.guardedCause(), candidates, regions.stream()
                 .map(code -> new Option(code, name(tree, code))).toList(), options(Reach.values(), Reach::code, texts::reach),
                 options(SolvedAt.values(), SolvedAt::code, texts::level), options(SignalCategory.values(), SignalCategory::code, signalTexts::category), errors,
                 regions.stream().anyMatch(Example::holds)));

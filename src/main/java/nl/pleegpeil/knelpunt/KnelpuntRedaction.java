@@ -30,6 +30,7 @@ class KnelpuntRedaction implements RedactionTarget {
         Knelpunt.everyOf(regions).forEach(knelpunt -> pen.row(() -> {
             knelpunt.title = pen.over(knelpunt.title, 200);
             knelpunt.cause = pen.over(knelpunt.cause, 2_000);
+            knelpunt.mergeReason = pen.over(knelpunt.mergeReason, 500);
             knelpunt.embeddedIn = pen.over(knelpunt.embeddedIn, 1_000);
         }));
         KnelpuntLink.everyOf(regions).forEach(link -> pen.row(() -> {

@@ -1,7 +1,10 @@
 package nl.pleegpeil.knelpunt;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.workflow.Given;
@@ -21,8 +24,39 @@ public interface KnelpuntSide {
     /** What is there for a change of its status. */
     Set<Given> given(long knelpunt);
 
-    /** What happened, in any order. */
-    List<Moment> moments(long knelpunt);
+    /** What happened, to it and to what went on as part of it, in any order; with a link only where this visitor may go. */
+    List<Moment> moments(Knelpunt knelpunt, Scope scope);
+
+    /**
+     * Something that is done about it.
+     *
+     * @param who    name of the seat or organisation
+     * @param status in Dutch
+     * @param href   its page; "": not for this visitor
+     * @param from   number of the Knelpunt it was planned for, where that went on in this one; "": this one itself
+     */
+    record Doing(String number, String title, String who, LocalDate dueOn, String status, boolean isLate, String href, String from) {
+    }
+
+    /** What is done about it, by the day it is due. */
+    default List<Doing> doings(Knelpunt knelpunt, Scope scope) {
+        return List.of();
+    }
+
+    /** Those among these of which something should have been done by now. */
+    default Set<Long> late(Collection<Long> knelpunten) {
+        return Set.of();
+    }
+
+    /** When something about these last changed that contributors can be told; who is not in it: never. */
+    default Map<Long, Instant> changed(Collection<Long> knelpunten) {
+        return Map.of();
+    }
+
+    /** When contributors of these were last told something; who is not in it: never. */
+    default Map<Long, Instant> told(Collection<Long> knelpunten) {
+        return Map.of();
+    }
 
     /**
      * A line among what is known of it.

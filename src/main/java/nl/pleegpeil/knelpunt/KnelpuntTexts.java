@@ -185,7 +185,7 @@ public interface KnelpuntTexts {
     String momentUnlinked(String what,String reason);
 
     @Message
-    String momentMerged(String number);
+    String momentMerged(String number, String reason);
 
     @Message
     String stepTitle();
@@ -345,4 +345,88 @@ public interface KnelpuntTexts {
 
     @Message
     String chooseStopReason();
+
+    @Message
+    String mergedTitle();
+
+    @Message
+    String mergedAlready(String number);
+
+    @Message
+    String momentGoesOn(String number, String reason);
+
+    @Message
+    String amendTitle(String number);
+
+    @Message
+    String amendLead();
+
+    @Message
+    String amendLink();
+
+    @Message
+    String amendSave();
+
+    @Message
+    String colleagueWasFirst(String title);
+
+    @Message
+    String familiesAtLeast(int count);
+
+    @Message
+    String untoldSince();
+
+    @Message
+    String untoldEver();
+
+    @Message
+    String untoldLink();
+
+    @Message
+    String doingsTitle();
+
+    @Message
+    String noDoings();
+
+    @Message
+    String doingNumber();
+
+    @Message
+    String doingTitle();
+
+    @Message
+    String doingWho();
+
+    @Message
+    String doingDue();
+
+    @Message
+    String doingStatus();
+
+    @Message
+    String late();
+
+    @Message
+    String lateAction();
+
+    @Message
+    String doingFrom(String number);
+
+    @Message
+    String belongsTitle();
+
+    @Message
+    String belongsNowhere();
+
+    @Message
+    String belongLabel();
+
+    @Message
+    String belongSave();
+
+    @Message
+    String belongNew();
+
+    @Message
+    String chooseOpen();
 }

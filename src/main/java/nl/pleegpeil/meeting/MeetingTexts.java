@@ -129,4 +129,13 @@ public interface MeetingTexts {
 
     @Message
     String chooseNotes();
+
+    @Message
+    String joinLabel();
+
+    @Message
+    String joinSave();
+
+    @Message
+    String chooseKnelpunt();
 }

@@ -134,10 +134,24 @@ public class NoteBook {
         });
     }
 
-    private static void passOn(NoteReceiver receiver, DialogueSession session, List<SessionNote> notes, String title, String words) {
+    /**
+     * Puts a note to a Knelpunt that is there already.
+     *
+     * @param knelpunt its id, one of those that are open for the session
+     */
+    void joins(DialogueSession session, long id, String knelpunt, NoteAsKnelpunt knelpunten) {
+        SessionNote note = SessionNote.standing(session.id, id).orElseThrow();
+        NoteReceiver.Received joined = knelpunten.join(passed(session, List.of(note), "", lines(List.of(note)).get(0).text()), knelpunt);
+        mark(note, NoteKind.KNELPUNT, joined.reference(), joined.address());
+    }
+
+    private static NoteReceiver.PassedOn passed(DialogueSession session, List<SessionNote> notes, String title, String words) {
         SessionNote first = notes.get(0);
-        Optional<NoteReceiver.Received> received = receiver.receive(new NoteReceiver.PassedOn(session.id, first.id,
-                Objects.requireNonNullElse(first.areaCode, session.areaCode), title, Cleared.masked(words), session.meetsOn));
+        return new NoteReceiver.PassedOn(session.id, first.id, Objects.requireNonNullElse(first.areaCode, session.areaCode), title, Cleared.masked(words), session.meetsOn);
+    }
+
+    private static void passOn(NoteReceiver receiver, DialogueSession session, List<SessionNote> notes, String title, String words) {
+        Optional<NoteReceiver.Received> received = receiver.receive(passed(session, notes, title, words));
         received.ifPresent(made -> notes.forEach(note -> mark(note, receiver.kind(), made.reference(), made.address())));
     }
 

@@ -52,13 +52,19 @@ public class NotePages {
      *
      * @param open    whether notes can still change
      * @param triages whether the visitor may open signals and Knelpunten
+     * @param knelpunten those of the region that a note can be put to; none for whoever does not work on them
      */
     public record View(DialogueSession session, List<NoteLine> notes, NoteForm form, GuardedText text, List<Option> municipalities,
-            boolean open, boolean groups, boolean triages, FormErrors errors, boolean showsExample) {
+            List<Option> knelpunten, boolean open, boolean groups, boolean triages, FormErrors errors, boolean showsExample) {
 
         /** Whether what became of a note has a page that the visitor may open. */
         public boolean opens(NoteLine note) {
             return note.hasAddress() && (note.kind() == NoteKind.AFSPRAAK || triages);
+        }
+
+        /** The field in which a Knelpunt is chosen for a note. */
+        public String joinField(NoteLine note) {
+            return "knelpunt-" + note.id();
         }
 
         /** What a note can be. */
@@ -91,13 +97,15 @@ public class NotePages {
     }
 
     private final NoteBook book;
+    private final NoteAsKnelpunt knelpunten;
     private final SessionReach reach;
     private final AuditTrail trail;
     private final MeetingTexts texts;
     private final GuardTexts guardTexts;
 
-    NotePages(NoteBook book, SessionReach reach, AuditTrail trail, @Localized("nl") MeetingTexts texts, GuardTexts guardTexts) {
+    NotePages(NoteBook book, NoteAsKnelpunt knelpunten, SessionReach reach, AuditTrail trail, @Localized("nl") MeetingTexts texts, GuardTexts guardTexts) {
         this.book = book;
+        this.knelpunten = knelpunten;
         this.reach = reach;
         this.trail = trail;
         this.texts = texts;
@@ -161,6 +169,28 @@ public class NotePages {
         return back(id, "");
     }
 
+    /** Puts a note to a Knelpunt that is there already. */
+    @POST
+    @Path("{id: " + NUMBER + "}/notities/{notitie: " + NUMBER + "}/knelpunt")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Needs(Right.WORK_ON_KNELPUNTEN)
+    @Transactional
+    public Response join(@PathParam("id") long id, @PathParam("notitie") long number, @RestForm("knelpunt") String knelpunt) {
+        DialogueSession session = reach.held(id, Right.TAKE_NOTES);
+        NoteLine note = note(id, number);
+        FormErrors errors = FormErrors.none();
+        if (book.isClosed(id) || note.isTaken()) {
+            errors.add("notitie-" + number, book.isClosed(id) ? texts.isClosed() : texts.isTaken());
+        } else if (knelpunten.open(session.areaCode).stream().noneMatch(option -> option.code().equals(knelpunt))) {
+            errors.add("knelpunt-" + number, texts.chooseKnelpunt());
+        }
+        if (!errors.isEmpty()) {
+            return Response.status(422).entity(page(session, NoteForm.about(""), GuardedText.untouched(NoteForm.TEXT, ""), errors)).build();
+        }
+        book.joins(session, number, knelpunt, knelpunten);
+        return back(id, "");
+    }
+
     @GET
     @Path("{id: " + NUMBER + "}/notities/{notitie: " + NUMBER + "}")
     @Transactional
@@ -218,7 +248,7 @@ public class NotePages {
         List<NoteLine> notes = new ArrayList<>(book.of(session.id));
         // What was typed last is what the writer looks for.
         Collections.reverse(notes);
-        return Templates.notes(new View(session, notes, form, text, reach.namesOf(session), !book.isClosed(session.id),
+        return Templates.notes(new View(session, notes, form, text, reach.namesOf(session), knelpunten.open(session.areaCode), !book.isClosed(session.id),
                 session.kindOf() == SessionKind.WERKSESSIE, reach.reaches(session, Right.TRIAGE_SIGNALS), errors, reach.isInvented(session)));
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,7 +92,8 @@ class PromisesAwaited implements AttentionSource {
     private List<AttentionItem> knelpunten(Scope scope, List<String> regions, LocalDate today) {
         Instant since = today.minusDays(DAYS_TOGETHER).atStartOfDay(TimeSource.NETHERLANDS).toInstant();
         List<Signal> heard = Signal.heardSince(regions, since).stream().filter(signal -> signal.isTriagedBy(scope)).toList();
-        Set<Long> gathered = new HashSet<>(KnelpuntLink.linkedAmong(heard.stream().map(signal -> signal.id).toList()));
+        Set<Long> gathered = KnelpuntLink.ofSignals(heard.stream().map(signal -> signal.id).toList()).stream()
+                .map(link -> link.signalId).collect(Collectors.toSet());
         Set<String> named = Knelpunt.of(regions).stream().filter(knelpunt -> knelpunt.statusNow() != KnelpuntStatus.OPGELOST)
                 .map(knelpunt -> knelpunt.regionCode + knelpunt.category).collect(Collectors.toSet());
         Map<String, List<Signal>> alike = heard.stream().filter(signal -> !gathered.contains(signal.id) && isAboutSomething(signal))

@@ -65,8 +65,8 @@ public class RecognitionDesk implements KnelpuntSide {
     }
 
     @Override
-    public List<Moment> moments(long knelpunt) {
-        return Recognition.about(knelpunt).stream().map(recognition -> new Moment(recognition.recordedAt, texts.moment(), "")).toList();
+    public List<Moment> moments(Knelpunt knelpunt, Scope scope) {
+        return Recognition.about(knelpunt.id).stream().map(recognition -> new Moment(recognition.recordedAt, texts.moment(), "")).toList();
     }
 
     @Override

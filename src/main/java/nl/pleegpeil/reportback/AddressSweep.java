@@ -56,8 +56,10 @@ class AddressSweep {
             return signal.statusNow().isDone() && signal.closedAt.plus(PATIENCE).isBefore(now);
         }
         // A signal that nobody closed is done as well, once all that it led to is solved and told.
-        return Knelpunt.numbered(about).stream().allMatch(knelpunt -> knelpunt.statusNow() == KnelpuntStatus.OPGELOST
-                && (signal.statusNow().isDone() || !ReportBack.about(knelpunt.id).isEmpty()));
+        // One that went on in another left its links there as well: the other says how it ended.
+        return Knelpunt.numbered(about).stream().filter(knelpunt -> knelpunt.mergedIntoId == null)
+                .allMatch(knelpunt -> knelpunt.statusNow() == KnelpuntStatus.OPGELOST
+                        && (signal.statusNow().isDone() || !ReportBack.about(List.of(knelpunt.id)).isEmpty()));
     }
 
     private static boolean isMailWaiting(Signal signal) {

@@ -115,6 +115,7 @@ class ExampleStory {
         action.doneOn = today.minusDays(70);
         action.isShared = true;
         action.ruleText = "Een aanvraag tot 250 euro wordt zonder bon vooraf toegekend. Boven dat bedrag volstaat één offerte.";
+        action.effectText = "Gezinnen geven hun papieren één keer. Wij horen minder over losse bonnen; of dat door het formulier komt, is niet te zeggen.";
         reports.tell(knelpunt, "U moest steeds andere papieren geven, en wist niet waar.", "Er is één formulier en één loket voor de hele regio.",
                 "De zorgverzekeraar doet nog niet mee. Daarover praten wij dit najaar.", ontregelaar.name);
         knelpunten.move(knelpunt, KnelpuntStatus.TERUGGEKOPPELD, null, ontregelaar.name);

@@ -34,9 +34,9 @@ public class ReportBack extends PanacheEntityBase {
         return regions.isEmpty() ? List.of() : find("regionCode in ?1 order by id", regions).list();
     }
 
-    /** The reports about a Knelpunt, the oldest first. */
-    static List<ReportBack> about(long knelpunt) {
-        return find("knelpuntId = ?1 order by madeAt, id", knelpunt).list();
+    /** The reports about these Knelpunten, the oldest first. */
+    static List<ReportBack> about(Collection<Long> knelpunten) {
+        return knelpunten.isEmpty() ? List.of() : find("knelpuntId in ?1 order by madeAt, id", knelpunten).list();
     }
 
     static List<ReportBack> numbered(Collection<Long> ids) {

@@ -11,18 +11,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.pleegpeil.access.Right;
 import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.knelpunt.Knelpunt;
+import nl.pleegpeil.knelpunt.KnelpuntDesk;
 import nl.pleegpeil.knelpunt.KnelpuntSide;
 import nl.pleegpeil.notice.MailState;
 import nl.pleegpeil.receipt.ReceiptNews;
@@ -140,9 +143,9 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
         return found;
     }
 
-    /** The reports about a Knelpunt, the oldest first. */
+    /** The reports about a Knelpunt and about what went on as part of it, the oldest first. */
     public List<Told> toldAbout(long knelpunt) {
-        return ReportBack.about(knelpunt).stream().map(report -> {
+        return ReportBack.about(Knelpunt.lineage(knelpunt)).stream().map(report -> {
             List<ReportDelivery> deliveries = ReportDelivery.ofReports(List.of(report.id));
             return new Told(report.madeAt, deliveries.size(), deliveries.stream().filter(each -> each.readAt != null).count(),
                     deliveries.stream().filter(each -> "ja".equals(each.recognised)).count());
@@ -157,16 +160,31 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
 
     @Override
     public Set<Given> given(long knelpunt) {
-        return ReportBack.about(knelpunt).isEmpty() ? EnumSet.noneOf(Given.class) : EnumSet.of(Given.REPORT);
+        return ReportBack.about(Knelpunt.lineage(knelpunt)).isEmpty() ? EnumSet.noneOf(Given.class) : EnumSet.of(Given.REPORT);
     }
 
     @Override
-    public List<Moment> moments(long knelpunt) {
-        return ReportBack.about(knelpunt).stream().map(report -> {
+    public List<Moment> moments(Knelpunt knelpunt, Scope scope) {
+        String href = KnelpuntDesk.regions(scope, Right.WORK_ON_KNELPUNTEN).contains(knelpunt.regionCode) ? "/terugkoppelen/" + knelpunt.id : "";
+        return ReportBack.about(Knelpunt.lineage(knelpunt.id)).stream().map(report -> {
             List<ReportDelivery> told = ReportDelivery.ofReports(List.of(report.id));
             long read = told.stream().filter(each -> each.readAt != null).count();
-            return new Moment(report.madeAt, texts.moment(told.size(), read), "/terugkoppelen/" + knelpunt);
+            return new Moment(report.madeAt, texts.moment(told.size(), read, from(report, knelpunt)), href);
         }).toList();
+    }
+
+    /** Number of the Knelpunt that a report was about, where that went on in another; "": that one itself. */
+    static String from(ReportBack report, Knelpunt knelpunt) {
+        return report.knelpuntId.equals(knelpunt.id) ? "" : Knelpunt.numbered(report.knelpuntId).orElseThrow().number;
+    }
+
+    @Override
+    public Map<Long, Instant> told(Collection<Long> knelpunten) {
+        Map<Long, Instant> last = new HashMap<>();
+        for (long id : knelpunten) {
+            ReportBack.about(Knelpunt.lineage(id)).forEach(report -> last.put(id, report.madeAt));
+        }
+        return last;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Grant;
 import nl.pleegpeil.access.Needs;
@@ -30,6 +31,7 @@ import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.knelpunt.KnelpuntDesk;
 import nl.pleegpeil.notice.MailState;
 import nl.pleegpeil.notice.NoticeDesk;
+import nl.pleegpeil.knelpunt.UntoldChanges;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Refusal;
 import nl.pleegpeil.signal.Signal;
@@ -50,8 +52,8 @@ public class ReportPages {
     public record Doubt(long id, String reference) {
     }
 
-    /** Who waits for news, and what must be decided. */
-    public record ListView(List<ReportDesk.WithoutNews> waiting, List<Doubt> doubts, List<NoticeDesk.Doubtful> notices, String saved,
+    /** Who waits for news, what changed since it was last told, and what must be decided. */
+    public record ListView(List<ReportDesk.WithoutNews> waiting, List<Knelpunt> untold, List<Doubt> doubts, List<NoticeDesk.Doubtful> notices, String saved,
             boolean showsExample) {
 
         public boolean isInDoubt() {
@@ -60,8 +62,8 @@ public class ReportPages {
 
     }
 
-    /** A report as it was told. */
-    public record Told(ReportBack report, int count, long read, long known) {
+    /** A report as it was told. @param from number of the Knelpunt it was about, where that went on in this one; "": this one itself */
+    public record Told(ReportBack report, int count, long read, long known, String from) {
     }
 
     /** The form. */
@@ -82,14 +84,19 @@ public class ReportPages {
 
     private final ReportDesk desk;
     private final NoticeDesk notices;
+    private final KnelpuntDesk knelpunten;
+    private final UntoldChanges changes;
     private final CurrentScope current;
     private final ReportTexts texts;
     private final GuardTexts guardTexts;
     private final Clock clock;
 
-    ReportPages(ReportDesk desk, NoticeDesk notices, CurrentScope current, ReportTexts texts, GuardTexts guardTexts, Clock clock) {
+    ReportPages(ReportDesk desk, NoticeDesk notices, KnelpuntDesk knelpunten, UntoldChanges changes, CurrentScope current, ReportTexts texts,
+            GuardTexts guardTexts, Clock clock) {
         this.desk = desk;
         this.notices = notices;
+        this.knelpunten = knelpunten;
+        this.changes = changes;
         this.current = current;
         this.texts = texts;
         this.guardTexts = guardTexts;
@@ -101,7 +108,7 @@ public class ReportPages {
     public TemplateInstance list(@RestQuery("bewaard") String saved) {
         List<Doubt> doubts = ReportDelivery.undecided(regions()).stream().map(delivery -> new Doubt(delivery.id,
                 Signal.numbered(delivery.signalId).map(signal -> signal.reference).orElse(""))).toList();
-        return Templates.list(new ListView(desk.withoutNews(current.scope(), regions(), LocalDate.now(clock)), doubts, notices.undecided(regions()), Objects.requireNonNullElse(saved, ""),
+        return Templates.list(new ListView(desk.withoutNews(current.scope(), regions(), LocalDate.now(clock)), untold(), doubts, notices.undecided(regions()), Objects.requireNonNullElse(saved, ""),
                 regions().stream().anyMatch(Example::holds)));
     }
 
@@ -146,6 +153,7 @@ public class ReportPages {
     @Transactional
     public Response tell(@PathParam("id") long id, @BeanParam ReportForm form) {
         Knelpunt knelpunt = mine(Knelpunt.locked(id));
+        knelpunten.requireStanding(knelpunt);
         FormErrors errors = FormErrors.none();
         if (!form.isReady(errors, guardTexts, texts)) {
             return Response.status(422).entity(page(knelpunt, form, errors, "")).build();
@@ -156,13 +164,19 @@ public class ReportPages {
     }
 
     private TemplateInstance page(Knelpunt knelpunt, ReportForm form, FormErrors errors, String saved) {
-        List<Told> told = ReportBack.about(knelpunt.id).stream().map(report -> {
+        List<Told> told = ReportBack.about(Knelpunt.lineage(knelpunt.id)).stream().map(report -> {
             List<ReportDelivery> deliveries = ReportDelivery.ofReports(List.of(report.id));
             return new Told(report, deliveries.size(), deliveries.stream().filter(each -> each.readAt != null).count(),
-                    deliveries.stream().filter(each -> "ja".equals(each.recognised)).count());
+                    deliveries.stream().filter(each -> "ja".equals(each.recognised)).count(), ReportDesk.from(report, knelpunt));
         }).toList();
         return Templates.form(new View(knelpunt, ReportDesk.contributors(knelpunt.id).size(), told, form, form.guardedHeard(), form.guardedDoing(),
                 form.guardedCannot(), errors, saved, Example.holds(knelpunt.regionCode)));
+    }
+
+    private List<Knelpunt> untold() {
+        List<Knelpunt> all = Knelpunt.of(regions());
+        Set<Long> changed = changes.among(all).keySet();
+        return all.stream().filter(knelpunt -> changed.contains(knelpunt.id)).toList();
     }
 
     private List<String> regions() {

@@ -101,7 +101,19 @@ public interface ReportTexts {
     String chooseDecision();
 
     @Message
-    String moment(int count,long read);
+    String moment(int count, long read, String from);
+
+    @Message
+    String fromOther(String number);
+
+    @Message
+    String untoldTitle();
+
+    @Message
+    String untoldText();
+
+    @Message
+    String openLate();
 
     @Message
     String mailSubject(String title);

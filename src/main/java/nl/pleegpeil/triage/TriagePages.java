@@ -40,6 +40,11 @@ import nl.pleegpeil.freetext.FreeText;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.guard.ReviewState;
+import nl.pleegpeil.knelpunt.Belonging;
+import nl.pleegpeil.knelpunt.Knelpunt;
+import nl.pleegpeil.knelpunt.KnelpuntDesk;
+import nl.pleegpeil.knelpunt.KnelpuntSheets;
+import nl.pleegpeil.knelpunt.KnelpuntTexts;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
@@ -54,6 +59,7 @@ import nl.pleegpeil.signal.Urgency;
 import nl.pleegpeil.triage.TriageForm.Step;
 import nl.pleegpeil.workflow.StatusChange;
 import nl.pleegpeil.workflow.Thing;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The queue of a seat, and one signal with everything that can be done with it. */
@@ -114,6 +120,10 @@ public class TriagePages {
 
     private final TriageSteps steps;
     private final SimilarSignals similar;
+    private final Belonging belonging;
+    private final KnelpuntDesk knelpunten;
+    private final KnelpuntSheets sheets;
+    private final KnelpuntTexts knelpuntTexts;
     private final CurrentScope current;
     private final AuditTrail trail;
     private final TriageTexts texts;
@@ -121,10 +131,15 @@ public class TriagePages {
     private final GuardTexts guardTexts;
     private final Clock clock;
 
-    TriagePages(TriageSteps steps, SimilarSignals similar, CurrentScope current, AuditTrail trail, TriageTexts texts, SignalTexts signalTexts,
+    TriagePages(TriageSteps steps, SimilarSignals similar, Belonging belonging, KnelpuntDesk knelpunten, KnelpuntSheets sheets, KnelpuntTexts knelpuntTexts,
+            CurrentScope current, AuditTrail trail, TriageTexts texts, SignalTexts signalTexts,
             GuardTexts guardTexts, Clock clock) {
         this.steps = steps;
         this.similar = similar;
+        this.belonging = belonging;
+        this.knelpunten = knelpunten;
+        this.sheets = sheets;
+        this.knelpuntTexts = knelpuntTexts;
         this.current = current;
         this.trail = trail;
         this.texts = texts;
@@ -188,6 +203,22 @@ public class TriagePages {
         steps.take(signal, step.orElseThrow(), form, other, LocalDate.now(clock));
         boolean isElsewhere = !signal.isTriagedBy(current.scope());
         return Response.seeOther(URI.create(isElsewhere ? "/signalen?bewaard=ja" : "/signalen/" + id + "?bewaard=ja")).build();
+    }
+
+    /** Lets a signal belong to a Knelpunt of its region as well. */
+    @POST
+    @Path("{id: " + NUMBER + "}/knelpunt")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Needs(Right.WORK_ON_KNELPUNTEN)
+    @Transactional
+    public Response belong(@PathParam("id") long id, @RestForm("knelpunt") String typed) {
+        Signal signal = mine(Signal.locked(id));
+        Optional<Knelpunt> knelpunt = belonging.chosen(signal, Objects.requireNonNullElse(typed, ""));
+        if (knelpunt.isEmpty()) {
+            return Response.status(422).entity(page(signal, TriageForm.of(signal), FormErrors.none().add("knelpunt", knelpuntTexts.chooseOpen()), "")).build();
+        }
+        knelpunten.link(knelpunt.get(), signal, null, sheets.seatName());
+        return Response.seeOther(URI.create("/signalen/" + id + "?bewaard=ja")).build();
     }
 
     private TemplateInstance page(Signal signal, TriageForm form, FormErrors errors, String saved) {

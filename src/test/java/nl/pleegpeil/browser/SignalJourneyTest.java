@@ -151,6 +151,7 @@ class SignalJourneyTest {
                 page.fill("#klaar", "31-12-2098");
                 send(page, "/acties/nieuw");
                 act(installed, page.textContent(".notice code"));
+                open(page, knelpunt + "/wijzigen");
                 open(page, knelpunt);
                 page.check("input[name=doe][value=in_uitvoering]");
                 send(page, knelpunt + "/stap");

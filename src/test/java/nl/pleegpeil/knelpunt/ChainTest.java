@@ -123,7 +123,7 @@ class ChainTest {
     private long action(long knelpunt, Object... owner) {
         Object[] fields = {"knelpunt", String.valueOf(knelpunt), "titel", "Eén formulier voor alle gemeenten", "soort", "werkafspraak", "klaar", "1-6-2026",
             "effect", "Minder formulieren", owner[0], owner[1]};
-        post("regio", "/acties/nieuw?knelpunt=" + knelpunt, "/acties/nieuw", fields).statusCode(org.hamcrest.Matchers.oneOf(200, 303));
+        post("regio", "/acties/nieuw?knelpunt=" + knelpunt, "/acties/nieuw", fields).statusCode(303);
         return Long.parseLong(given.rowsOf("select max(id) from improvement_action where knelpunt_id = " + knelpunt).get(0));
     }
 
@@ -258,11 +258,15 @@ class ChainTest {
     void organisation_keepsItsActionUpToDate_byALinkForThatAlone() {
         long id = opened("Wachten op een gesprek", told("KNA", "De jeugdbeschermer belt niet terug"));
         step(id, "in_analyse", 303);
-        String page = post("regio", "/acties/nieuw?knelpunt=" + id, "/acties/nieuw", "knelpunt", String.valueOf(id), "titel", "Vaste belmomenten", "soort",
-                "werkafspraak", "organisatie", "De gecertificeerde instelling", "klaar", "1-6-2026").statusCode(200).extract().asString();
-        Matcher link = Pattern.compile("/actie/([\\w-]{43})").matcher(page);
-        assertTrue(link.find(), page);
-        String address = "/actie/" + link.group(1);
+        post("regio", "/acties/nieuw?knelpunt=" + id, "/acties/nieuw", "knelpunt", String.valueOf(id), "titel", "Vaste belmomenten", "soort",
+                "werkafspraak", "organisatie", "De gecertificeerde instelling", "klaar", "1-6-2026").statusCode(303);
+        String action = given.rowsOf("select max(id) from improvement_action where knelpunt_id = " + id).get(0);
+        String first = link(action);
+        assertEquals("", link(action), "it is shown once");
+        assertEquals(List.of("[true, true]"), given.rowsOf("select link_hash is not null, link_sealed is null from improvement_action where id = " + action));
+        post("regio", "/acties/" + action, "/acties/" + action, "doe", "nieuwe-link").statusCode(303);
+        assertEquals(404, Visitor.anybody().get(first).statusCode(), "the old one died");
+        String address = link(action);
         Browsing organisation = new Browsing();
         organisation.get(address);
         assertTrue(organisation.text().contains("Vaste belmomenten") && !organisation.text().contains("belt niet terug"));
@@ -278,10 +282,16 @@ class ChainTest {
         assertEquals(303, organisation.page().statusCode());
         assertEquals(200, organisation.get("/actie/klaar").statusCode());
         assertEquals(404, Visitor.anybody().get(address).statusCode());
-        String action = given.rowsOf("select max(id) from improvement_action where knelpunt_id = " + id).get(0);
-        Visitor.withToken("regio").get("/acties/" + action).then().body(containsString("Twee teams zijn begonnen")).body(containsString("Alle teams bellen op dinsdag"));
-        post("regio", "/acties/" + action, "/acties/" + action, "doe", "delen", "tekst", "Elk team heeft een vast belmoment").statusCode(303);
-        Visitor.withToken("elders").get("/voorbeelden").then().statusCode(200).body(containsString("Elk team heeft een vast belmoment"));
+        Visitor.withToken("regio").get("/acties/" + action).then().body(containsString("Twee teams zijn begonnen")).body(containsString("Alle teams bellen op dinsdag"))
+                .body(not(containsString("Delen als voorbeeld")));
+        String[] shared = {"doe", "delen", "tekst", "Elk team heeft een vast belmoment", "gevolg", "Gezinnen wachten korter op antwoord"};
+        post("regio", "/acties/" + action, "/acties/" + action, (Object[]) shared).statusCode(422);
+        embedded(id);
+        post("regio", "/acties/" + action, "/acties/" + action, "doe", "delen", "tekst", "Elk team heeft een vast belmoment").statusCode(422)
+                .body(containsString("href=\"#gevolg\""));
+        post("regio", "/acties/" + action, "/acties/" + action, (Object[]) shared).statusCode(303);
+        Visitor.withToken("elders").get("/voorbeelden").then().statusCode(200).body(allOf(containsString("Elk team heeft een vast belmoment"),
+                containsString("Gezinnen wachten korter op antwoord"), containsString(seat.name + ", "), not(containsString("De gecertificeerde instelling"))));
         post("elders", "/voorbeelden", "/voorbeelden/" + action).statusCode(303);
         assertEquals(List.of("[KNX, gepland]"), given.rowsOf("select region_code, status from improvement_action where copied_from_id = " + action));
     }
@@ -304,6 +314,20 @@ class ChainTest {
         Today.is("2026-04-18");
         assertTrue(Visitor.withToken("regio").get("/terugkoppelen").asString().contains(signal.reference));
         Visitor.withToken("elders").get("/terugkoppelen").then().body(not(containsString(signal.reference)));
+    }
+
+    /** The link that the page of an action shows to whoever works on it; "" when it shows none. */
+    private static String link(String action) {
+        Matcher link = Pattern.compile("/actie/[\\w-]{43}").matcher(Visitor.withToken("regio").get("/acties/" + action).then().statusCode(200).extract().asString());
+        return link.find() ? link.group() : "";
+    }
+
+    /** From being worked on to laid down. */
+    private void embedded(long id) {
+        step(id, "in_uitvoering", 303);
+        post("regio", "/terugkoppelen/" + id, "/terugkoppelen/" + id, "doen", "Er is iets gedaan").statusCode(303);
+        step(id, "teruggekoppeld", 303);
+        step(id, "geborgd", 303, "waar", "Verordening jeugdhulp", "herzien", "1-12-2027", "rol", "ontregelaar");
     }
 
     // ---------------------------------------------------------------- files

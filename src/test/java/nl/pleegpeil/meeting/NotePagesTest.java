@@ -133,6 +133,23 @@ class NotePagesTest {
     }
 
     @Test
+    void note_isPutToAKnelpuntThatIsThereAlready_byWhoMay() {
+        post(page(), Map.of("tekst", "Er is geen logeeradres"));
+        Forms.post(() -> Visitor.withToken("anna"), page(), page() + "/" + newest() + "/soort", Map.of("soort", "knelpunt", "gemeente", first)).statusCode(303);
+        String knelpunt = given.rowsOf("select id from knelpunt where region_code = 'NPR" + NUMBER.get() + "'").get(0);
+        post(page(), Map.of("tekst", "Logeren kan nergens"));
+        String join = page() + "/" + newest() + "/knelpunt";
+        post(join, Map.of("knelpunt", knelpunt)).statusCode(403);
+        Visitor.withToken("nora").get(page()).then().body(not(containsString("/knelpunt\"")));
+        Forms.post(() -> Visitor.withToken("anna"), page(), join, Map.of("knelpunt", "999999")).statusCode(422).body(containsString("Kies een knelpunt uit de lijst"));
+        Forms.post(() -> Visitor.withToken("anna"), page(), join, Map.of("knelpunt", knelpunt)).statusCode(303);
+        assertEquals(List.of("[sessie, Er is geen logeeradres]", "[sessie, Logeren kan nergens]"),
+                given.rowsOf("select kind, named from knelpunt_link where knelpunt_id = " + knelpunt + " order by id"));
+        assertEquals(List.of("1"), given.rowsOf("select count(*) from knelpunt where region_code = 'NPR" + NUMBER.get() + "'"));
+        Forms.post(() -> Visitor.withToken("anna"), page(), join, Map.of("knelpunt", knelpunt)).statusCode(422).body(containsString("al ergens anders opgenomen"));
+    }
+
+    @Test
     void amended_keepsItsPlace_andTheOldRow() {
         post(page(), Map.of("tekst", "Eerste"));
         long note = newest();
