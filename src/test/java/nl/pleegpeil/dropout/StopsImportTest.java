@@ -64,8 +64,8 @@ class StopsImportTest {
         Import.send("uitval", head + "2019;" + municipality + ";C1;9\n2018;" + municipality + ";C1;7\n2018;" + municipality + ";D1;1\n").statusCode(200)
                 .body("accepted", equalTo(3)).body("problems.code", equalTo(List.of("W_PERIOD_OVERLAP"))).body("problems.line", equalTo(List.of(3)))
                 .body("problems[0].message", containsString("2018 en ook over 2018-H1"));
-        // Nothing counts twice: the year is the year's row.
-        assertEquals(8, number(row(metric("uitval_per_onderzoeksgroep", region), "aanbieders", "ongewenst_systeem"), "denominator"));
+        // Nothing counts twice: nine of 2019 and eight of the rows of 2018, not its halves as well.
+        assertEquals(17, number(row(metric("uitval_per_onderzoeksgroep", region), "aanbieders", "ongewenst_systeem"), "denominator"));
     }
 
     @Test
