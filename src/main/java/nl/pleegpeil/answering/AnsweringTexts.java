@@ -68,6 +68,15 @@ public interface AnsweringTexts {
     String begin();
 
     @Message
+    String begun();
+
+    @Message
+    String goOn();
+
+    @Message
+    String anew();
+
+    @Message
     String progress(int part, int parts);
 
     @Message
@@ -138,6 +147,12 @@ public interface AnsweringTexts {
 
     @Message
     String send();
+
+    @Message
+    String nothingYet();
+
+    @Message
+    String toFirst();
 
     @Message
     String thanksTitle();

@@ -59,6 +59,9 @@ public interface InvitationTexts {
     String mailLabel();
 
     @Message
+    String mailNotYet(String from, String until);
+
+    @Message
     String mailGo();
 
     @Message
@@ -155,7 +158,7 @@ public interface InvitationTexts {
     String letterText(String title, int minutes);
 
     @Message
-    String letterUntil(String until);
+    String letterUntil(String from, String until);
 
     @Message
     String letterHow();
