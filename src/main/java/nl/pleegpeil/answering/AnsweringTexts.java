@@ -222,4 +222,16 @@ public interface AnsweringTexts {
 
     @Message
     String importTitle(String code);
+
+    @Message
+    String draftsName();
+
+    @Message
+    String draftsData();
+
+    @Message
+    String draftsGround();
+
+    @Message
+    String draftsAggregate();
 }

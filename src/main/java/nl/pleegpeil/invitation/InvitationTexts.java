@@ -174,4 +174,31 @@ public interface InvitationTexts {
 
     @Message
     String letterTitle(String title);
+
+    @Message
+    String batchTotal(int made);
+
+    @Message
+    String codesName();
+
+    @Message
+    String codesData();
+
+    @Message
+    String codesGround();
+
+    @Message
+    String codesAggregate();
+
+    @Message
+    String batchesName();
+
+    @Message
+    String batchesData();
+
+    @Message
+    String batchesGround();
+
+    @Message
+    String batchesAggregate();
 }
