@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.pleegpeil.answer.AnswerBoxes;
 import nl.pleegpeil.survey.Rounds;
@@ -169,7 +170,7 @@ class AnswerPagesTest {
         parent.phone().get(first);
         parent.phone().send(first, "knop", "verder", "v-M01", "9");
         parent.phone().get("/vragenlijst/code/" + code);
-        parent.phone().send("/vragenlijst", "code", code.toLowerCase());
+        parent.phone().send("/vragenlijst", "code", code.toLowerCase(Locale.ROOT));
         parent.phone().get(parent.phone().onward());
         assertTrue(parent.phone().text().contains("Op dit apparaat staan al antwoorden"));
         parent.phone().send("/vragenlijst/begin", "knop", "verder");

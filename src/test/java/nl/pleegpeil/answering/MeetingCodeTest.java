@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.pleegpeil.answer.AnswerBoxes;
 import nl.pleegpeil.survey.SurveyRound;
 import nl.pleegpeil.testsupport.Forms;
@@ -48,13 +48,16 @@ class MeetingCodeTest {
                 .statusCode(200).extract().asString());
         assertTrue(shown.find());
         String code = shown.group(1);
-        IntStream.range(0, 70).parallel().forEach(error -> {
+        String refused = "";
+        for (int error = 0; error < 61; error++) {
             Respondent guesser = new Respondent();
             assertFalse(guesser.begin(code.substring(0, 12) + "01" + error));
-            assertTrue(guesser.phone().text().contains("Met deze code kunt u nu niet verder"));
-        });
+            String calm = Forms.mainOf(guesser.phone().text()).replaceAll("value=\"[^\"]*\"", "");
+            assertTrue(calm.contains("Met deze code kunt u nu niet verder") && (refused.isEmpty() || calm.equals(refused)), calm);
+            refused = calm;
+        }
         for (int family = 0; family < FAMILIES; family++) {
-            assertTrue(new Respondent().answer(family % 2 == 0 ? code : code.toLowerCase().replace("-", " "), Map.of("v-P1", "7")), "family " + family);
+            assertTrue(new Respondent().answer(family % 2 == 0 ? code : code.toLowerCase(Locale.ROOT).replace("-", " "), Map.of("v-P1", "7")), "family " + family);
         }
         assertEquals(FAMILIES, boxes.count(round.id));
         assertFalse(new Respondent().begin(code), "it works for as many families as it was made for");

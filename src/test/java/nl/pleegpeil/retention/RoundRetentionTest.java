@@ -48,8 +48,8 @@ class RoundRetentionTest {
     /** The number of a round whose last day was the one before this. */
     private long round(String code, String end) {
         given("insert into survey_round (id, code, title, area_code, provider_code, questionnaire_id, opens_on, closes_on, minimum, imported,"
-                + " recorded_at, opened_on) values (nextval('survey_round_seq'), '" + code + "', 'Oud', 'NL', '', 1, date '1999-01-01', date '" + end
-                + "', 10, false, timestamp with time zone '1999-01-01 00:00:00+00:00', date '1999-01-01')");
+                + " recorded_at, opened_on, closed_on) values (nextval('survey_round_seq'), '" + code + "', 'Oud', 'NL', '', 1, date '1999-01-01', date '" + end
+                + "', 10, false, timestamp with time zone '1999-01-01 00:00:00+00:00', date '1999-01-01', date '" + end + "')");
         return inTransaction(() -> SurveyRound.coded(code).orElseThrow().id);
     }
 
