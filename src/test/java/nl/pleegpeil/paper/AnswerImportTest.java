@@ -108,13 +108,13 @@ class AnswerImportTest {
         String page = "/metingen/" + round.id + "/papier";
         String form = RestAssured.get(page).asString();
         assertTrue(List.of("gebied", "soort", "vorm", "ervaring").stream().allMatch(name -> form.contains("name=\"" + name + "\"")), form);
-        String kept = Forms.post(RestAssured::given, page, page, Map.of("v-P1", "12", "gebied", "PAP2", "vorm", "crisis", "ervaring", "10+"))
+        String kept = Forms.post(RestAssured::given, page, page, Map.of("v-P1", "12", "gebied", "PAP1", "vorm", "crisis", "ervaring", "10+"))
                 .statusCode(422).extract().asString();
         assertEquals(3, kept.split(" selected", -1).length - 1, "what was chosen is kept");
-        Forms.post(RestAssured::given, page, page, Map.of("v-P1", "7", "gebied", "PAP2", "vorm", "crisis", "ervaring", "10+", "soort", "hond")).statusCode(303);
+        Forms.post(RestAssured::given, page, page, Map.of("v-P1", "7", "gebied", "PAP1", "vorm", "crisis", "ervaring", "10+", "soort", "hond")).statusCode(303);
         String sealed = given.rowsOf("select sealed_content from answer_box where round_id = " + round.id).get(0);
         String contents = new Sealer(key, "antwoorden").open(sealed).orElseThrow();
-        assertTrue(contents.contains("\"area\":\"PAP2\",\"kind\":\"\",\"form\":\"crisis\",\"experience\":\"10+\""), contents);
+        assertTrue(contents.contains("\"area\":\"PAP1\",\"kind\":\"\",\"form\":\"crisis\",\"experience\":\"10+\""), contents);
     }
 
     @Test
