@@ -4,7 +4,7 @@
 -- grain: one row per period, area, kind and provider
 -- method: survey_response
 -- source: Metingen onder pleegouders; verstuurde en teruggekomen uitnodigingen zoals gemeld door de afzender
--- definition: Gezinnen die antwoordden, gedeeld door alle uitgenodigde gezinnen zonder de uitnodigingen die terugkwamen, maal 100. Is niet gemeld hoeveel er zijn verstuurd, dan tellen alle codes die zijn gemaakt.
+-- definition: Gezinnen die antwoordden, gedeeld door alle uitgenodigde gezinnen zonder de uitnodigingen die terugkwamen, maal 100. Vragen die na een training worden uitgedeeld, tellen niet mee. Is niet gemeld hoeveel er zijn verstuurd, dan tellen alle codes die zijn gemaakt.
 -- formula: 100 x antwoorden / (uitgenodigd - teruggekomen uitnodigingen).
 -- limits: Een hoge respons is nog geen goede afspiegeling van alle gezinnen.
 -- release: enquete
@@ -24,5 +24,7 @@ where period_from >= :from
     and kind in (:kinds)
     and provider_code in (:providers)
     and question_code = ''
+    -- What is handed out after a training is no invitation.
+    and questionnaire_code <> 'training'
 group by period_code, period_from, area_code, kind, provider_code
 order by area_code, period_from

@@ -27,6 +27,8 @@ import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailQueue;
+import nl.pleegpeil.questionnaire.Questionnaire;
+import nl.pleegpeil.questionnaire.ThemePart;
 import nl.pleegpeil.seat.SeatContacts;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
@@ -43,8 +45,8 @@ public class AdvicePages {
 
     private static final String MAIL = "zienswijze";
 
-    /** The page on which the view is given. */
-    public record View(SurveyRound round, AdviceForm form, GuardedText explanation, List<Option> verdicts, FormErrors errors, boolean showsExample) {
+    /** The page on which the view is given, with the questions it is about. */
+    public record View(SurveyRound round, List<ThemePart> parts, AdviceForm form, GuardedText explanation, List<Option> verdicts, FormErrors errors, boolean showsExample) {
     }
 
     @CheckedTemplate(basePath = "advice")
@@ -137,7 +139,8 @@ public class AdvicePages {
     }
 
     private TemplateInstance page(SurveyRound round, AdviceForm form, GuardedText explanation, FormErrors errors) {
-        return Templates.give(new View(round, form, explanation,
+        return Templates.give(new View(round,
+                ThemePart.of(Questionnaire.numbered(round.questionnaireId).orElseThrow().questionsOf(round.id)), form, explanation,
                 List.of(new Option(AdviceForm.AGREED, texts.agreed()), new Option(AdviceForm.OTHERWISE, texts.otherwise())), errors,
                 Example.holds(round.areaCode)));
     }

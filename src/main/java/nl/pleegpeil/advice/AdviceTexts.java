@@ -57,4 +57,7 @@ public interface AdviceTexts {
 
     @Message
     String mailText(String title, String address);
+
+    @Message
+    String questions();
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +18,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.OpenToAll;
+import nl.pleegpeil.answer.AnswerSheet;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.guard.GuardTexts;
@@ -52,30 +57,40 @@ public class AnswerPages {
     static final String COOKIE = "pleegpeil-vragenlijst";
 
     private static final String START = "/vragenlijst";
+    private static final String PAGE = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final String CHECK = "controle";
+    private static final String FROM = "van";
+    private static final String OVERVIEW = "/dashboards/tevredenheid/overzicht";
 
     /** The page that asks for a code; the same for every code that does not fit. */
     public record CodeView(String code, boolean isRefused) {
     }
 
     /** What it is about, before the first question. */
-    public record BeginView(SurveyRound round, Questionnaire questionnaire, String area, boolean isKept, boolean showsExample) {
+    public record BeginView(SurveyRound round, Questionnaire questionnaire, String area, boolean isKept, boolean isBegun, boolean showsExample) {
     }
 
-    /** A page of questions. */
+    /** A page of questions; with a way back to the page that shows all answers once that was seen. */
     public record StepView(SurveyRound round, String theme, int number, int part, int parts, List<QuestionView> questions,
-            List<QuestionView> family, boolean hasOpen, FormErrors errors) {
+            List<QuestionView> family, boolean hasOpen, boolean wasChecked, FormErrors errors) {
     }
 
     /** An answer on the page that shows all of them; number is the page it can be changed on. */
     public record GivenLine(int number, String question, String answer) {
     }
 
-    /** All answers, before sending. */
-    public record CheckView(SurveyRound round, List<GivenLine> lines, int last) {
+    /** All answers, before sending; refused when there are none. */
+    public record CheckView(SurveyRound round, List<GivenLine> lines, int first, int last, boolean isRefused) {
     }
 
     /** After sending. */
     public record ThanksView(Optional<SurveyRound> round) {
+
+        /** Where the results of its area come. */
+        public String results() {
+            return OVERVIEW + round.map(found -> "?gebied=" + URLEncoder.encode(found.areaCode, StandardCharsets.UTF_8)).orElse("");
+        }
+
     }
 
     @CheckedTemplate(basePath = "answering")
@@ -156,14 +171,21 @@ public class AnswerPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response enter(@RestForm("code") String typed) {
+    public Uni<Response> enter(@CookieParam(COOKIE) String secret, @RestForm("code") String typed) {
         String code = Objects.requireNonNullElse(typed, "").strip();
-        Optional<Long> round = throttle.lets(code, current.origin()) ? codes.roundOf(code).filter(this::isOpen) : Optional.empty();
+        Optional<Long> round = codes.roundOf(code).filter(this::isOpen);
         if (round.isEmpty()) {
-            throttle.wrong(current.origin());
-            return refused();
+            // Written out here: after the wait there is no thread any more that may read the database.
+            Response same = Response.status(422).type(PAGE).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(refusal().render()).build();
+            Duration wait = throttle.wrong(code, current.origin());
+            return wait.isZero() ? Uni.createFrom().item(same) : Uni.createFrom().item(same).onItem().delayIt().by(wait);
         }
-        return Response.seeOther(URI.create(START + "/begin")).cookie(cookie(drafts.begin(round.get(), code), NewCookie.DEFAULT_MAX_AGE)).build();
+        if (drafts.of(secret).filter(draft -> draft.isOf(round.get(), code)).isPresent()) {
+            // The letter again, on the device that was kept: on where it was.
+            return Uni.createFrom().item(to(START + "/begin"));
+        }
+        return Uni.createFrom().item(Response.seeOther(URI.create(START + "/begin"))
+                .cookie(cookie(drafts.begin(round.get(), code), NewCookie.DEFAULT_MAX_AGE)).build());
     }
 
     @GET
@@ -171,20 +193,21 @@ public class AnswerPages {
     public Response begin(@CookieParam(COOKIE) String secret) {
         return visit(secret).map(visit -> shown(200, Templates.begin(new BeginView(visit.round, visit.questionnaire,
                 AreaTree.inForce().find(visit.round.areaCode).map(area -> area.name).orElse(visit.round.areaCode),
-                visit.draft.content().keep(), Example.holds(visit.round.areaCode))))).orElseGet(this::refused);
+                visit.draft.content().keep(), !visit.answers().isEmpty(), Example.holds(visit.round.areaCode))))).orElseGet(this::refused);
     }
 
     @POST
     @Path("begin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response goOn(@CookieParam(COOKIE) String secret, @RestForm("bewaren") String keep) {
+    public Response goOn(@CookieParam(COOKIE) String secret, @RestForm("bewaren") String keep, @RestForm("knop") String button) {
         Optional<Visit> found = visit(secret);
         if (found.isEmpty()) {
             return refused();
         }
         Visit visit = found.get();
         boolean isKept = "ja".equals(keep);
-        drafts.keep(secret, visit.draft.content().kept(isKept));
+        DraftContent content = visit.draft.content().kept(isKept);
+        drafts.keep(secret, "opnieuw".equals(button) ? content.emptied() : content);
         long days = ChronoUnit.DAYS.between(LocalDate.now(clock), visit.round.closesOn);
         int seconds = isKept ? (int) Math.max(1, days) * 24 * 60 * 60 : NewCookie.DEFAULT_MAX_AGE;
         return Response.seeOther(URI.create(START + "/vragen/" + visit.from(0, 1))).cookie(cookie(secret, seconds)).build();
@@ -192,7 +215,7 @@ public class AnswerPages {
 
     @GET
     @Path("vragen/{number:\\d{1,2}}")
-    public Response step(@CookieParam(COOKIE) String secret, @PathParam("number") int number) {
+    public Response step(@CookieParam(COOKIE) String secret, @PathParam("number") int number, @RestQuery(FROM) String from) {
         Optional<Visit> found = visit(secret);
         if (found.isEmpty()) {
             return refused();
@@ -201,7 +224,7 @@ public class AnswerPages {
         if (number < 1 || number > visit.steps.size() || !visit.steps.get(number - 1).isShownAfter(visit.answers())) {
             return to(START + "/begin");
         }
-        return shown(200, page(visit, number, Map.of(), FormErrors.none()));
+        return shown(200, page(visit, number, CHECK.equals(from), Map.of(), FormErrors.none()));
     }
 
     @POST
@@ -214,6 +237,7 @@ public class AnswerPages {
         }
         Visit visit = found.get();
         boolean isGoingBack = "terug".equals(typed.getFirst("knop"));
+        boolean wasChecked = CHECK.equals(typed.getFirst(FROM));
         DraftContent content = visit.draft.content();
         AnswerStep step = visit.steps.get(number - 1);
         TypedStep sent = new TypedStep(typed, isGoingBack, texts, guardTexts);
@@ -223,17 +247,23 @@ public class AnswerPages {
         step.shownAfter(content.answers()).forEach(asked -> sent.read(asked, content));
         drafts.keep(secret, content);
         if (!isGoingBack && !sent.isComplete()) {
-            return shown(422, page(visit, number, sent.asksAgain(), sent.errors()));
+            return shown(422, page(visit, number, wasChecked, sent.asksAgain(), sent.errors()));
         }
         int next = visit.from(number, isGoingBack ? -1 : 1);
-        return to(next > 0 && !"controle".equals(typed.getFirst("knop")) ? START + "/vragen/" + next : START + (isGoingBack ? "/begin" : "/controle"));
+        if (next == 0 || CHECK.equals(typed.getFirst("knop"))) {
+            return to(START + (isGoingBack ? "/begin" : "/controle"));
+        }
+        return to(START + "/vragen/" + next + (wasChecked ? "?" + FROM + "=" + CHECK : ""));
     }
 
     @GET
     @Path("controle")
     public Response check(@CookieParam(COOKIE) String secret) {
-        return visit(secret).map(visit -> shown(200, Templates.check(new CheckView(visit.round, lines(visit), visit.from(visit.steps.size() + 1, -1)))))
-                .orElseGet(this::refused);
+        return visit(secret).map(visit -> shown(200, allAnswers(visit, false))).orElseGet(this::refused);
+    }
+
+    private TemplateInstance allAnswers(Visit visit, boolean isRefused) {
+        return Templates.check(new CheckView(visit.round, lines(visit), visit.from(0, 1), visit.from(visit.steps.size() + 1, -1), isRefused));
     }
 
     private List<GivenLine> lines(Visit visit) {
@@ -259,7 +289,15 @@ public class AnswerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@CookieParam(COOKIE) String secret) {
         Optional<Visit> found = visit(secret);
-        if (found.isEmpty() || !desk.send(found.get().draft, SheetReading.of(found.get().questions, found.get().answers()))) {
+        if (found.isEmpty()) {
+            return refused();
+        }
+        AnswerSheet sheet = SheetReading.of(found.get().questions, found.get().answers());
+        if (sheet.isEmpty()) {
+            // Otherwise it would count as a family that answered.
+            return shown(422, allAnswers(found.get(), true));
+        }
+        if (!desk.send(found.get().draft, sheet)) {
             return refused();
         }
         return Response.seeOther(URI.create(START + "/bedankt?meting=" + found.get().round.code)).cookie(cookie("", 0)).build();
@@ -284,7 +322,7 @@ public class AnswerPages {
         });
     }
 
-    private TemplateInstance page(Visit visit, int number, Map<String, GuardedText> asked, FormErrors errors) {
+    private TemplateInstance page(Visit visit, int number, boolean wasChecked, Map<String, GuardedText> asked, FormErrors errors) {
         AnswerStep step = visit.steps.get(number - 1);
         DraftContent content = visit.draft.content();
         List<QuestionView> questions = step.shownAfter(content.answers()).stream().map(each -> new QuestionView(each, TypedStep.field(each),
@@ -293,12 +331,16 @@ public class AnswerPages {
         List<QuestionView> about = step.isAboutFamily() ? family.answered(visit.round, content) : List.of();
         int parts = visit.steps.get(visit.steps.size() - 1).part();
         return Templates.step(new StepView(visit.round, step.theme(), number, step.part(), parts, questions, about,
-                questions.stream().anyMatch(each -> each.asked().isOpen()), errors));
+                questions.stream().anyMatch(each -> each.asked().isOpen()), wasChecked, errors));
     }
 
     /** One page for every code that does not fit, whatever the reason: it tells nobody whether a code exists. */
+    private static TemplateInstance refusal() {
+        return Templates.code(new CodeView("", true));
+    }
+
     private Response refused() {
-        return shown(422, Templates.code(new CodeView("", true)));
+        return shown(422, refusal());
     }
 
     private static Response shown(int status, TemplateInstance page) {

@@ -68,6 +68,15 @@ public interface AnsweringTexts {
     String begin();
 
     @Message
+    String begun();
+
+    @Message
+    String goOn();
+
+    @Message
+    String anew();
+
+    @Message
     String progress(int part, int parts);
 
     @Message
@@ -140,6 +149,12 @@ public interface AnsweringTexts {
     String send();
 
     @Message
+    String nothingYet();
+
+    @Message
+    String toFirst();
+
+    @Message
     String thanksTitle();
 
     @Message
@@ -207,4 +222,16 @@ public interface AnsweringTexts {
 
     @Message
     String importTitle(String code);
+
+    @Message
+    String draftsName();
+
+    @Message
+    String draftsData();
+
+    @Message
+    String draftsGround();
+
+    @Message
+    String draftsAggregate();
 }

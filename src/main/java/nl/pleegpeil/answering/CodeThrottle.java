@@ -6,30 +6,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.pleegpeil.invitation.InvitationCodes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Slows down who tries codes: the same one too often, or too many wrong ones from one network. Only that network waits, and
- * right codes are not counted, since a whole meeting can stand behind one address. In memory only: a row per try would be a
- * moment beside a code.
+ * Slows down who guesses codes: the same wrong one too often, too many wrong ones from one network, or from everywhere
+ * together. A right code is never counted and never waits, since a whole meeting can stand behind one address with one code.
+ * In memory only: a row per try would be a moment beside a code.
  */
 @ApplicationScoped
 class CodeThrottle {
 
+    /** How long a wrong code waits for its answer once there were too many of them. */
+    static final Duration WAIT = Duration.ofSeconds(2);
+
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int REMEMBERED = 10_000;
 
-    private final int triesPerCode;
+    private final int wrongPerCode;
     private final int wrongPerNetwork;
+    private final int wrongInAll;
     private final Clock clock;
     private final Map<String, Integer> byCode = remembering();
-    private final Map<String, Integer> wrongByNetwork = remembering();
+    private final Map<String, Integer> byNetwork = remembering();
+    private int inAll;
     private Instant begun = Instant.EPOCH;
 
-    CodeThrottle(@ConfigProperty(name = "pleegpeil.round.tries-per-code", defaultValue = "20") int triesPerCode,
-            @ConfigProperty(name = "pleegpeil.round.wrong-codes", defaultValue = "60") int wrongPerNetwork, Clock clock) {
-        this.triesPerCode = triesPerCode;
+    CodeThrottle(@ConfigProperty(name = "pleegpeil.round.wrong-per-code", defaultValue = "20") int wrongPerCode,
+            @ConfigProperty(name = "pleegpeil.round.wrong-per-network", defaultValue = "60") int wrongPerNetwork,
+            @ConfigProperty(name = "pleegpeil.round.wrong-in-all", defaultValue = "600") int wrongInAll, Clock clock) {
+        this.wrongPerCode = wrongPerCode;
         this.wrongPerNetwork = wrongPerNetwork;
+        this.wrongInAll = wrongInAll;
         this.clock = clock;
     }
 
@@ -42,24 +50,27 @@ class CodeThrottle {
         };
     }
 
-    /** Counts a try, before it is looked at. @return whether it is looked at */
-    synchronized boolean lets(String code, String network) {
+    /**
+     * Counts a code that turned out wrong.
+     *
+     * @param typed as it was typed: capitals, spaces and hyphens do not make it another
+     * @return how long its answer waits; zero as long as there were few
+     */
+    synchronized Duration wrong(String typed, String network) {
         renew();
-        return byCode.merge(code, 1, Integer::sum) <= triesPerCode && wrongByNetwork.getOrDefault(network, 0) < wrongPerNetwork;
-    }
-
-    /** Counts a wrong code. */
-    synchronized void wrong(String network) {
-        renew();
-        wrongByNetwork.merge(network, 1, Integer::sum);
+        int ofCode = byCode.merge(InvitationCodes.plain(typed), 1, Integer::sum);
+        int ofNetwork = byNetwork.merge(network, 1, Integer::sum);
+        inAll++;
+        return ofCode > wrongPerCode || ofNetwork > wrongPerNetwork || inAll > wrongInAll ? WAIT : Duration.ZERO;
     }
 
     private void renew() {
         Instant now = clock.instant();
         if (now.isAfter(begun.plus(WINDOW)) || now.isBefore(begun)) {
             begun = now;
-            wrongByNetwork.clear();
+            byNetwork.clear();
             byCode.clear();
+            inAll = 0;
         }
     }
 }

@@ -20,6 +20,11 @@ record DraftContent(String code, Map<String, String> answers, boolean keep) {
         return new DraftContent(code, answers, keep);
     }
 
+    /** For somebody else on the same device: without the answers. */
+    DraftContent emptied() {
+        return new DraftContent(code, Map.of(), keep);
+    }
+
     String answer(String name) {
         return answers.getOrDefault(name, "");
     }

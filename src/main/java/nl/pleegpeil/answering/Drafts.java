@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.pleegpeil.access.Sealer;
 import nl.pleegpeil.access.SecretKey;
+import nl.pleegpeil.invitation.InvitationCodes;
 import nl.pleegpeil.survey.RoundClosed;
 import nl.pleegpeil.survey.RoundErased;
 
@@ -27,6 +28,11 @@ class Drafts {
 
     /** A draft that was found. */
     record Found(long id, long round, DraftContent content) {
+
+        /** Whether it was begun with this code, however it is typed. */
+        boolean isOf(long round, String code) {
+            return this.round == round && InvitationCodes.plain(content.code()).equals(InvitationCodes.plain(code));
+        }
     }
 
     private final SecretKey key;

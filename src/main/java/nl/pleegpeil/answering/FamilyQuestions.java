@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
@@ -16,7 +17,7 @@ import nl.pleegpeil.survey.SurveyRound;
 
 /** The questions about the family itself, with what can be chosen; all of them are optional. */
 @ApplicationScoped
-class FamilyQuestions {
+public class FamilyQuestions {
 
     private final AnsweringTexts texts;
     private final Clock clock;
@@ -27,7 +28,7 @@ class FamilyQuestions {
     }
 
     /** As they are asked before there is an answer; the municipality only where a round serves several. */
-    List<QuestionView> of(SurveyRound round) {
+    public List<QuestionView> of(SurveyRound round) {
         AreaTree areas = AreaTree.inForce();
         List<QuestionView> views = new ArrayList<>();
         List<Option> municipalities = areas.within(round.areaCode).stream().filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY
@@ -43,11 +44,16 @@ class FamilyQuestions {
 
     /** The same with the answers so far. */
     List<QuestionView> answered(SurveyRound round, DraftContent content) {
-        return of(round).stream().map(each -> new QuestionView(each.asked(), each.field(), each.options(), content.answer(each.field()), null)).toList();
+        return answered(round, content.answers());
+    }
+
+    /** The same with what was typed, by name of the field. */
+    public List<QuestionView> answered(SurveyRound round, Map<String, String> typed) {
+        return of(round).stream().map(each -> new QuestionView(each.asked(), each.field(), each.options(), typed.getOrDefault(each.field(), ""), null)).toList();
     }
 
     /** What can be stored of what came in for one of them: nothing for an answer that was not offered. */
-    static String chosen(QuestionView question, String typed) {
+    public static String chosen(QuestionView question, String typed) {
         String value = Objects.requireNonNullElse(typed, "");
         return question.options().stream().anyMatch(option -> option.code().equals(value)) ? value : "";
     }

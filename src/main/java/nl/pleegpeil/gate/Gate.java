@@ -31,8 +31,8 @@ class Gate {
     private static final List<String> DOORS = List.of("/inloggen", "/wachtwoord", "/uitnodiging", "/in-gebruik-nemen");
 
     /**
-     * Where parents answer a round: a whole meeting stands behind one address. Codes are throttled by the room itself, by code
-     * and by wrong ones from a network.
+     * Where parents answer a round: a whole meeting stands behind one address. The room itself slows down wrong codes: by
+     * code, by network and in all.
      */
     private static final String ROUND = "/vragenlijst";
 

@@ -62,8 +62,8 @@ public class BatchPages {
     }
 
     /** The page. */
-    public record View(SurveyRound round, List<InvitationBatch> batches, boolean holds, boolean takesNew, FormErrors errors, String number,
-            String meetingCode, String meetingAddress, QrCode meetingQr, String done, boolean showsExample) {
+    public record View(SurveyRound round, List<InvitationBatch> batches, boolean holds, boolean takesNew, boolean mailsToday, FormErrors errors, String number,
+            String addresses, String meetingCode, String meetingAddress, QrCode meetingQr, String done, boolean showsExample) {
     }
 
     @CheckedTemplate(basePath = "invitation")
@@ -220,18 +220,20 @@ public class BatchPages {
     public Response mail(@PathParam("id") long id, @RestForm("adressen") String typed) {
         SurveyRound round = usable(id);
         MailList list = MailList.of(typed);
-        if (!round.isOpen()) {
-            throw new Refusal(409, texts.cannotTitle(), texts.roundNotOpen());
+        if (!round.takesAnswersOn(LocalDate.now(clock))) {
+            // A code before the first day, or after the last one, opens nothing.
+            throw new Refusal(409, texts.cannotTitle(), texts.mailNotYet(DutchDays.inWords(round.opensOn), DutchDays.inWords(round.lastDay())));
         }
         if (list.addresses().isEmpty() || list.wrong() > 0 || list.addresses().size() > MOST) {
-            return Response.status(422).entity(page(round, FormErrors.none().add("adressen", texts.addressError(list.wrong(), MOST)), "", null, "")).build();
+            return Response.status(422).entity(page(round, FormErrors.none().add("adressen", texts.addressError(list.wrong(), MOST)), "",
+                    Objects.requireNonNullElse(typed, ""), null, "")).build();
         }
         InvitationBatch batch = batch(round, InvitationWay.MAIL, list.addresses().size());
         list.addresses().forEach(to -> put(round, to, codes.makeFor(batch, to), false));
         return to(id, "mail");
     }
 
-    /** The one reminder: mail only to who has not answered, and the others' senders send it to all. */
+    /** The one reminder of each batch: mail only to who has not answered, and the others' senders send it to all. */
     @POST
     @Path("{id:\\d{1,18}}/uitnodigingen/herinnering")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -241,10 +243,10 @@ public class BatchPages {
         SurveyRound round = reach.held(id);
         List<InvitationBatch> mailed = InvitationBatch.of(id).stream()
                 .filter(batch -> batch.asWay() == InvitationWay.MAIL && batch.remindedOn == null).toList();
-        if (!round.isOpen() || mailed.isEmpty()) {
+        if (!round.takesAnswersOn(LocalDate.now(clock)) || mailed.isEmpty()) {
             throw new Refusal(409, texts.cannotTitle(), texts.noReminder());
         }
-        codes.waiting(id).forEach(waiting -> put(round, waiting.address(), waiting.code(), true));
+        codes.waiting(mailed.stream().map(batch -> batch.id).toList()).forEach(waiting -> put(round, waiting.address(), waiting.code(), true));
         mailed.forEach(batch -> batch.remindedOn = LocalDate.now(clock));
         trail.record(AuditAct.REMINDED, Subject.of(KIND, round.code), "");
         return to(id, "herinnerd");
@@ -268,9 +270,14 @@ public class BatchPages {
     }
 
     private TemplateInstance page(SurveyRound round, FormErrors errors, String number, String meetingCode, String done) {
+        return page(round, errors, number, "", meetingCode, done);
+    }
+
+    private TemplateInstance page(SurveyRound round, FormErrors errors, String number, String addresses, String meetingCode, String done) {
         List<InvitationBatch> batches = InvitationBatch.of(round.id).stream().filter(batch -> isOfVisitor(round, batch)).toList();
         String link = meetingCode == null ? "" : link(meetingCode);
-        return Templates.batches(new View(round, batches, reach.holds(round), round.isOpen(), errors, number, meetingCode, link,
+        return Templates.batches(new View(round, batches, reach.holds(round), round.isOpen(), round.takesAnswersOn(LocalDate.now(clock)), errors, number,
+                addresses, meetingCode, link,
                 meetingCode == null ? null : QrCode.of(link), done, Example.holds(round.areaCode)));
     }
 

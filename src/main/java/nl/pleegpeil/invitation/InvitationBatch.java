@@ -28,6 +28,7 @@ public class InvitationBatch extends PanacheEntityBase {
     /** Reported by the sender; null: nothing yet. */
     public Integer sent;
     public Integer returned;
+    /** Null: all batches of a round that ended long ago, added up. */
     public LocalDate madeOn;
     public LocalDate remindedOn;
 
@@ -37,6 +38,20 @@ public class InvitationBatch extends PanacheEntityBase {
 
     static Optional<InvitationBatch> of(long round, long id) {
         return find("roundId = ?1 and id = ?2", round, id).firstResultOptional();
+    }
+
+    /** Puts one row in the place of all of a round: how many families it reached stays the same. */
+    static void addUp(long round) {
+        List<InvitationBatch> batches = of(round);
+        InvitationBatch total = new InvitationBatch();
+        total.roundId = round;
+        total.way = InvitationWay.BRIEVEN.code();
+        total.providerCode = "";
+        total.made = batches.stream().mapToInt(batch -> batch.made).sum();
+        total.sent = Math.toIntExact(batches.stream().mapToLong(InvitationBatch::families).sum());
+        total.returned = 0;
+        delete("roundId", round);
+        total.persist();
     }
 
     static long forget(List<Long> rounds) {

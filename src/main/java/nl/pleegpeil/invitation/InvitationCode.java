@@ -31,8 +31,8 @@ class InvitationCode extends PanacheEntityBase {
     }
 
     /** Those by mail of which no answer came yet. */
-    static List<InvitationCode> unansweredByMail(long round) {
-        return find("roundId = ?1 and sealedAddress is not null order by id", round).list();
+    static List<InvitationCode> unansweredByMail(List<Long> batches) {
+        return find("batchId in ?1 and sealedAddress is not null order by id", batches).list();
     }
 
     static long forget(List<Long> rounds) {

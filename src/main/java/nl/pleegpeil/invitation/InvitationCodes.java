@@ -94,11 +94,11 @@ public class InvitationCodes {
         }
     }
 
-    /** The addresses by mail of which no answer came yet, in an order that says nothing. */
+    /** The addresses of batches by mail of which no answer came yet, in an order that says nothing. */
     @Transactional(TxType.MANDATORY)
-    List<Waiting> waiting(long round) {
+    List<Waiting> waiting(List<Long> batches) {
         List<Waiting> waiting = new ArrayList<>();
-        for (InvitationCode code : InvitationCode.unansweredByMail(round)) {
+        for (InvitationCode code : InvitationCode.unansweredByMail(batches)) {
             String[] parts = sealer.open(code.sealedAddress).orElseThrow(() -> new IllegalStateException("An address was sealed with another key")).split("\n");
             waiting.add(new Waiting(parts[0], parts[1]));
         }
@@ -116,7 +116,7 @@ public class InvitationCodes {
     }
 
     /** Capitals, spaces and hyphens do not count. */
-    static String plain(String typed) {
+    public static String plain(String typed) {
         return typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 

@@ -59,6 +59,9 @@ public interface InvitationTexts {
     String mailLabel();
 
     @Message
+    String mailNotYet(String from, String until);
+
+    @Message
     String mailGo();
 
     @Message
@@ -155,7 +158,7 @@ public interface InvitationTexts {
     String letterText(String title, int minutes);
 
     @Message
-    String letterUntil(String until);
+    String letterUntil(String from, String until);
 
     @Message
     String letterHow();
@@ -171,4 +174,31 @@ public interface InvitationTexts {
 
     @Message
     String letterTitle(String title);
+
+    @Message
+    String batchTotal(int made);
+
+    @Message
+    String codesName();
+
+    @Message
+    String codesData();
+
+    @Message
+    String codesGround();
+
+    @Message
+    String codesAggregate();
+
+    @Message
+    String batchesName();
+
+    @Message
+    String batchesData();
+
+    @Message
+    String batchesGround();
+
+    @Message
+    String batchesAggregate();
 }

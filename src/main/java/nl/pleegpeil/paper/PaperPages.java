@@ -25,7 +25,7 @@ import nl.pleegpeil.access.Right;
 import nl.pleegpeil.answer.AnswerSheet;
 import nl.pleegpeil.answering.AnswerDesk;
 import nl.pleegpeil.answering.AnsweringTexts;
-import nl.pleegpeil.answering.Background;
+import nl.pleegpeil.answering.FamilyQuestions;
 import nl.pleegpeil.answering.QuestionView;
 import nl.pleegpeil.answering.SheetReading;
 import nl.pleegpeil.guard.GuardChoices;
@@ -56,7 +56,7 @@ public class PaperPages {
     }
 
     /** The page. */
-    public record View(SurveyRound round, String code, List<TypedQuestion> closed, List<QuestionView> open, List<Option> kinds, String kind,
+    public record View(SurveyRound round, String code, List<TypedQuestion> closed, List<QuestionView> open, List<QuestionView> family,
             FormErrors errors, boolean isSaved) {
     }
 
@@ -72,13 +72,15 @@ public class PaperPages {
     private final RoundReach reach;
     private final AnswerDesk desk;
     private final AnswerWords words;
+    private final FamilyQuestions family;
     private final AnsweringTexts texts;
     private final GuardTexts guardTexts;
 
-    PaperPages(RoundReach reach, AnswerDesk desk, AnswerWords words, @Localized("nl") AnsweringTexts texts, @Localized("nl") GuardTexts guardTexts) {
+    PaperPages(RoundReach reach, AnswerDesk desk, AnswerWords words, FamilyQuestions family, @Localized("nl") AnsweringTexts texts, @Localized("nl") GuardTexts guardTexts) {
         this.reach = reach;
         this.desk = desk;
         this.words = words;
+        this.family = family;
         this.texts = texts;
         this.guardTexts = guardTexts;
     }
@@ -116,7 +118,7 @@ public class PaperPages {
                 }
             }
         }
-        typed.put(Background.KIND, Objects.requireNonNullElse(form.getFirst(Background.KIND), ""));
+        family.of(round).forEach(each -> typed.put(each.field(), FamilyQuestions.chosen(each, form.getFirst(each.field()))));
         String code = Objects.requireNonNullElse(form.getFirst(CODE), "").strip();
         typed.put(CODE, code);
         if (errors.isEmpty() && asksAgain.isEmpty()) {
@@ -159,7 +161,6 @@ public class PaperPages {
                 closed.add(new TypedQuestion(new QuestionView(asked, field, options, value, null), hint));
             }
         }
-        return Templates.form(new View(round, typed.getOrDefault(CODE, ""), closed, open,
-                Background.KINDS.stream().map(kind -> new Option(kind, texts.kind(kind))).toList(), typed.getOrDefault(Background.KIND, ""), errors, isSaved));
+        return Templates.form(new View(round, typed.getOrDefault(CODE, ""), closed, open, family.answered(round, typed), errors, isSaved));
     }
 }

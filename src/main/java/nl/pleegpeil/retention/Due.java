@@ -1,6 +1,7 @@
 package nl.pleegpeil.retention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.pleegpeil.shared.TimeSource;
 
@@ -24,5 +25,10 @@ public record Due(Instant before, Set<String> keptAreas) {
     /** The first year that stays, for data of which only the year is known: of the year in which the moment lies not all days are past. */
     public int firstKeptYear() {
         return before.atZone(TimeSource.NETHERLANDS).getYear();
+    }
+
+    /** The first day that stays, for data of which only a day is known. */
+    public LocalDate firstKeptDay() {
+        return before.atZone(TimeSource.NETHERLANDS).toLocalDate();
     }
 }

@@ -24,6 +24,15 @@ public record Overdue(long count, Instant oldest, Instant newest) {
         return new Overdue(((Number) row[0]).longValue(), endOf((Integer) row[1]), endOf((Integer) row[2]));
     }
 
+    /** @param row count, oldest and newest day as a query gave them, of data of which only a day is known */
+    public static Overdue ofDays(Object[] row) {
+        return new Overdue(((Number) row[0]).longValue(), startOf((LocalDate) row[1]), startOf((LocalDate) row[2]));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(TimeSource.NETHERLANDS).toInstant();
+    }
+
     private static Instant endOf(Integer year) {
         return year == null ? null : LocalDate.of(year, 12, 31).atStartOfDay(TimeSource.NETHERLANDS).toInstant();
     }

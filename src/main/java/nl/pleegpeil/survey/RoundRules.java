@@ -3,6 +3,7 @@ package nl.pleegpeil.survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.questionnaire.Questionnaire;
@@ -18,19 +19,42 @@ final class RoundRules {
         return questionnaire.isPulse() && (area != AreaKind.REGION || !provider.isEmpty());
     }
 
-    /** Whether this would be the third time within a year that some family is asked. */
+    /**
+     * Whether this would be the third time within a year that some family is asked. Families of two municipalities, or of two
+     * providers, are others: what counts is asked of one and the same.
+     */
     static boolean isThirdWithinAYear(SurveyRound round, List<SurveyRound> others, List<Long> uncounted, AreaTree areas) {
         if (uncounted.contains(round.questionnaireId)) {
             return false;
         }
-        List<LocalDate> days = Stream.concat(Stream.of(round.opensOn), others.stream()
-                .filter(other -> !other.imported && !other.id.equals(round.id) && !uncounted.contains(other.questionnaireId))
-                .filter(other -> areas.covers(other.areaCode, round.areaCode) || areas.covers(round.areaCode, other.areaCode))
-                .filter(other -> other.providerCode.isEmpty() || round.providerCode.isEmpty() || other.providerCode.equals(round.providerCode))
-                .map(other -> other.opensOn)).sorted().toList();
+        List<SurveyRound> counted = others.stream()
+                .filter(other -> !other.imported && !other.id.equals(round.id) && !uncounted.contains(other.questionnaireId)).toList();
+        List<String> municipalities = smallest(round.areaCode, areas);
+        return providers(round, counted).stream().anyMatch(provider -> municipalities.stream().anyMatch(municipality ->
+                isThird(round.opensOn, counted.stream().filter(other -> asks(other, municipality, provider, areas)).map(other -> other.opensOn).toList())));
+    }
+
+    /** The municipalities of a region, or the area itself when nothing lies in it. */
+    private static List<String> smallest(String area, AreaTree areas) {
+        List<Area> within = areas.within(area);
+        return within.isEmpty() ? List.of(area) : within.stream().flatMap(inner -> smallest(inner.code, areas).stream()).toList();
+    }
+
+    /** The providers whose families are asked: those that have a round of their own, and "" for all others. */
+    private static List<String> providers(SurveyRound round, List<SurveyRound> others) {
+        return round.providerCode.isEmpty() ? Stream.concat(Stream.of(""), others.stream().map(other -> other.providerCode)).distinct().toList()
+                : List.of(round.providerCode);
+    }
+
+    private static boolean asks(SurveyRound round, String municipality, String provider, AreaTree areas) {
+        return areas.covers(round.areaCode, municipality) && (round.providerCode.isEmpty() || round.providerCode.equals(provider));
+    }
+
+    private static boolean isThird(LocalDate day, List<LocalDate> others) {
+        List<LocalDate> days = Stream.concat(Stream.of(day), others.stream()).sorted().toList();
         for (int first = 0; first + 2 < days.size(); first++) {
             LocalDate third = days.get(first + 2);
-            boolean holdsThisOne = !round.opensOn.isBefore(days.get(first)) && !round.opensOn.isAfter(third);
+            boolean holdsThisOne = !day.isBefore(days.get(first)) && !day.isAfter(third);
             if (holdsThisOne && third.isBefore(days.get(first).plusYears(1))) {
                 return true;
             }

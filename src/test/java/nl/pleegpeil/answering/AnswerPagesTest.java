@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.pleegpeil.answer.AnswerBoxes;
 import nl.pleegpeil.survey.Rounds;
@@ -85,7 +87,7 @@ class AnswerPagesTest {
         String wrong = refusal("ABCD-ABCD-ABCD");
         assertEquals(usedUp, wrong);
         String tooOften = "";
-        for (int tries = 0; tries < 25; tries++) {
+        for (int tries = 0; tries < 22; tries++) {
             tooOften = refusal("ZZZZ-ZZZZ-ZZZZ");
         }
         assertEquals(usedUp, tooOften);
@@ -157,6 +159,87 @@ class AnswerPagesTest {
         assertEquals(30L * 24 * 3600, parent.phone().page().getDetailedCookie(AnswerPages.COOKIE).getMaxAge());
         parent.phone().get("/vragenlijst");
         assertEquals("/vragenlijst/begin", parent.phone().onward());
+    }
+
+    @Test
+    void letterScannedAgain_onTheSameDevice_goesOnWhereItWas() {
+        String code = code();
+        Respondent parent = new Respondent();
+        assertTrue(parent.begin(code));
+        String first = parent.phone().onward();
+        parent.phone().get(first);
+        parent.phone().send(first, "knop", "verder", "v-M01", "9");
+        parent.phone().get("/vragenlijst/code/" + code);
+        parent.phone().send("/vragenlijst", "code", code.toLowerCase(Locale.ROOT));
+        parent.phone().get(parent.phone().onward());
+        assertTrue(parent.phone().text().contains("Op dit apparaat staan al antwoorden"));
+        parent.phone().send("/vragenlijst/begin", "knop", "verder");
+        parent.phone().get(first);
+        assertTrue(parent.phone().text().contains("value=\"9\" checked"));
+        // Another code on the same device, and somebody else with the same one, begin with nothing.
+        parent.phone().get("/vragenlijst/begin");
+        parent.phone().send("/vragenlijst/begin", "knop", "opnieuw");
+        parent.phone().get(first);
+        assertFalse(parent.phone().text().contains(" checked"));
+        parent.phone().send(first, "knop", "verder", "v-M01", "9");
+        assertTrue(parent.begin(code()));
+        parent.phone().get(first);
+        assertFalse(parent.phone().text().contains(" checked"));
+    }
+
+    @Test
+    void changedAnswer_goesBackToThePageThatShowsAll() {
+        Respondent parent = new Respondent();
+        assertTrue(parent.begin(code()));
+        String first = parent.phone().onward();
+        parent.phone().get(first);
+        assertFalse(parent.phone().text().contains("Naar het overzicht"));
+        parent.phone().send(first, "knop", "verder", "v-M01", "6");
+        assertTrue(parent.fillIn(Map.of("v-M17", "nooit")));
+        parent.phone().get("/vragenlijst/controle");
+        String shown = Forms.mainOf(parent.phone().text());
+        assertTrue(shown.indexOf("Antwoorden versturen") > shown.lastIndexOf("Wijzigen"), "sending comes after the answers");
+        String change = first + "?van=controle";
+        assertTrue(shown.contains("href=\"" + change + "\""), shown);
+        parent.phone().get(change);
+        assertTrue(parent.phone().text().contains("Naar het overzicht"));
+        parent.phone().send(first, "knop", "controle", "v-M01", "8");
+        assertEquals("/vragenlijst/controle", parent.phone().onward());
+        parent.phone().get(change);
+        parent.phone().send(first, "knop", "verder", "v-M01", "8");
+        assertTrue(parent.phone().onward().endsWith("?van=controle"), parent.phone().onward());
+    }
+
+    @Test
+    void emptySheet_isNotSent_andItsCodeStaysGood() {
+        long before = boxes.count(yearly.id);
+        String code = code();
+        Respondent parent = new Respondent();
+        assertTrue(parent.begin(code) && parent.fillIn(Map.of("soort", "netwerk")));
+        assertFalse(parent.send());
+        assertEquals(422, parent.phone().page().statusCode());
+        assertTrue(parent.phone().text().contains("U hebt nog niets ingevuld.") && parent.phone().text().contains("Netwerkpleeggezin"));
+        assertEquals(before, boxes.count(yearly.id));
+        assertTrue(new Respondent().answer(code, Map.of("v-M01", "7")));
+    }
+
+    @Test
+    void thanks_leadToTheResultsOfTheRoundsArea() {
+        Respondent parent = new Respondent();
+        assertTrue(parent.answer(code(), Map.of("v-M01", "7")));
+        parent.phone().get(parent.phone().onward());
+        assertTrue(parent.phone().text().contains("/dashboards/tevredenheid/overzicht?gebied=INV-R"), parent.phone().text());
+    }
+
+    @Test
+    void codeBeforeTheFirstDay_getsAPageThatFits() {
+        SurveyRound later = rounds.openFrom("invullen-later", "INV-R", "puls", 7);
+        String refused = refusal(RoundForTest.codes(later.id, 1).get(0));
+        assertTrue(refused.contains("de meting is nog niet begonnen"), refused);
+        String page = "/metingen/" + later.id + "/uitnodigingen";
+        assertTrue(RestAssured.get(page).asString().contains("Alleen dan werken de codes."));
+        Forms.post(RestAssured::given, page, page + "/mail", Map.of("adressen", "vroeg@ouders.example")).statusCode(409);
+        assertEquals(List.of(), given.rowsOf("select id from invitation_batch where way = 'mail' and round_id = " + later.id));
     }
 
     @Test

@@ -254,11 +254,11 @@ class AnswersSurviveIT {
     /** No code lets anybody in a second time, while one that was never used does. */
     private static void refuseUsed(Service service, List<Family> families, String spare) throws IOException, InterruptedException {
         Visit phone = Visit.byAnybody(service).get("/vragenlijst/code/" + spare);
-        // Of the sixty wrong codes that one network may try in a minute, so that the refusals are not for those.
+        // Fewer than the sixty wrong codes of one network in a minute, after which each waits for its answer.
         for (int number = 0; number < families.size(); number += 10) {
             Family family = families.get(number);
             assertTrue(phone.send("/vragenlijst", "code", family.code).status() >= 400, family.word + " and let in again");
         }
-        assertEquals(303, phone.send("/vragenlijst", "code", spare).status(), "it was not for the many tries that the others were refused");
+        assertEquals(303, phone.send("/vragenlijst", "code", spare).status(), "a code that was never used lets in, also after many wrong ones");
     }
 }

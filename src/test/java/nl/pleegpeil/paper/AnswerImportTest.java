@@ -10,6 +10,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import nl.pleegpeil.access.Sealer;
+import nl.pleegpeil.access.SecretKey;
 import nl.pleegpeil.answer.AnswerBoxes;
 import nl.pleegpeil.survey.Rounds;
 import nl.pleegpeil.survey.SurveyRound;
@@ -33,6 +35,8 @@ class AnswerImportTest {
     AnswerBoxes boxes;
     @Inject
     Rounds closing;
+    @Inject
+    SecretKey key;
 
     private static boolean isFilled;
 
@@ -96,6 +100,21 @@ class AnswerImportTest {
         String wrong = Forms.post(RestAssured::given, page, page, Map.of("v-P1", "12")).statusCode(422).extract().asString();
         assertTrue(wrong.contains("value=\"12\"") && wrong.contains("Dit antwoord kent de vraag niet."), wrong);
         assertEquals(1, boxes.count(round.id));
+    }
+
+    @Test
+    void paperForm_asksAboutTheFamilyWhatTheWebFormAsks() {
+        SurveyRound round = rounds.open("papier-gezin", "PAP-R", "puls");
+        String page = "/metingen/" + round.id + "/papier";
+        String form = RestAssured.get(page).asString();
+        assertTrue(List.of("gebied", "soort", "vorm", "ervaring").stream().allMatch(name -> form.contains("name=\"" + name + "\"")), form);
+        String kept = Forms.post(RestAssured::given, page, page, Map.of("v-P1", "12", "gebied", "PAP1", "vorm", "crisis", "ervaring", "10+"))
+                .statusCode(422).extract().asString();
+        assertEquals(3, kept.split(" selected", -1).length - 1, "what was chosen is kept");
+        Forms.post(RestAssured::given, page, page, Map.of("v-P1", "7", "gebied", "PAP1", "vorm", "crisis", "ervaring", "10+", "soort", "hond")).statusCode(303);
+        String sealed = given.rowsOf("select sealed_content from answer_box where round_id = " + round.id).get(0);
+        String contents = new Sealer(key, "antwoorden").open(sealed).orElseThrow();
+        assertTrue(contents.contains("\"area\":\"PAP1\",\"kind\":\"\",\"form\":\"crisis\",\"experience\":\"10+\""), contents);
     }
 
     @Test

@@ -60,6 +60,30 @@ class RoundRulesTest {
     }
 
     @Test
+    void roundsOfTwoProviders_areOfOtherFamilies() {
+        SurveyRound region = round(1, "R", "", "2026-01-01");
+        SurveyRound ofA = round(2, "R", "A", "2026-03-01");
+        SurveyRound ofB = round(3, "R", "B", "2026-05-01");
+        assertFalse(isThird(ofB, region, ofA));
+        assertFalse(isThird(region, ofA, ofB));
+        SurveyRound pulse = round(4, "R", "", "2026-07-01");
+        assertTrue(isThird(pulse, region, ofA), "the families of A were asked twice");
+        assertTrue(isThird(ofA, region, pulse));
+        assertFalse(isThird(ofA, region, ofB));
+        assertFalse(isThird(round(5, "G2", "A", "2026-06-01"), region, round(6, "G1", "A", "2026-03-01")));
+    }
+
+    @Test
+    void roundsOfTwoMunicipalities_areOfOtherFamilies() {
+        SurveyRound ofOne = round(1, "G1", "", "2026-01-01");
+        SurveyRound ofTwo = round(2, "G2", "", "2026-03-01");
+        SurveyRound region = round(3, "R", "", "2026-05-01");
+        assertFalse(isThird(region, ofOne, ofTwo));
+        assertTrue(isThird(round(4, "R", "", "2026-07-01"), ofOne, region));
+        assertFalse(isThird(round(5, "G2", "", "2026-07-01"), ofOne, region));
+    }
+
+    @Test
     void pulse_isForARegionOnly() {
         Questionnaire pulse = new Questionnaire();
         pulse.code = Questionnaire.PULSE;

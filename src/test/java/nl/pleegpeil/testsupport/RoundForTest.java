@@ -28,18 +28,30 @@ public class RoundForTest {
     /** A round of a questionnaire that is open today. */
     @Transactional
     public SurveyRound open(String code, String area, String questionnaire) {
+        return openFrom(code, area, questionnaire, 0);
+    }
+
+    /** The same, with its first day so many days from today; fewer than none is past. */
+    @Transactional
+    public SurveyRound openFrom(String code, String area, String questionnaire, int days) {
+        SurveyRound round = prepared(code, area, questionnaire, days);
+        rounds.open(round.id);
+        return round;
+    }
+
+    /** One that is still being prepared, of which the view was asked. */
+    @Transactional
+    public SurveyRound prepared(String code, String area, String questionnaire, int days) {
         SurveyRound round = new SurveyRound();
         round.code = code;
         round.title = "Meting " + code;
         round.areaCode = area;
         round.questionnaireId = Questionnaire.named(questionnaire).orElseThrow().id;
-        round.opensOn = LocalDate.now(clock);
+        round.opensOn = LocalDate.now(clock).plusDays(days);
         round.closesOn = round.opensOn.plusDays(30);
         round.minimum = SurveyRound.LEAST_MINIMUM;
         round.viewAskedOn = round.opensOn;
-        rounds.make(round);
-        rounds.open(round.id);
-        return round;
+        return rounds.make(round);
     }
 
     /** Codes as a sender downloads them. */
