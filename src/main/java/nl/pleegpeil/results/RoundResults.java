@@ -91,13 +91,13 @@ public class RoundResults {
         List<Theme> themes = new ArrayList<>();
         for (ThemePart part : ThemePart.of(asked)) {
             List<Line> lines = part.questions().stream().filter(each -> !each.isOpen())
-                    .map(each -> withheld.test(each.code()) ? withheld(each) : figures.line(each, told)).toList();
+                    .map(each -> seen(figures.line(each, told), withheld)).toList();
             if (!lines.isEmpty()) {
                 themes.add(new Theme(part.theme(), lines));
             }
         }
         List<Line> stopping = asked.stream().filter(RoundFigures::isAboutStopping)
-                .map(each -> withheld.test(each.code()) ? withheld(each) : figures.stopping(each, told)).toList();
+                .map(each -> seen(figures.stopping(each, told), withheld)).toList();
         return new Results(round, figures.answers(), invited.families(round.id), figures.response(), themes, stopping, before.isPresent());
     }
 
@@ -107,8 +107,8 @@ public class RoundResults {
                 .mapToLong(tally -> tally.answers).sum();
     }
 
-    private Line withheld(Asked asked) {
-        return new Line(asked, null, "", "", List.of(), texts.leavesFew(), "");
+    private Line seen(Line line, Predicate<String> withheld) {
+        return line.tells() && withheld.test(line.asked().code()) ? new Line(line.asked(), null, "", "", List.of(), texts.leavesFew(), "") : line;
     }
 
     static List<Asked> asked(SurveyRound round) {
