@@ -16,6 +16,9 @@ class Conclusion {
 
     private static final String BELOW = "BELOW";
     private static final String ABOVE = "ABOVE";
+    // The further figures of what people answered: how many did where the figure is of those asked, and how many were asked.
+    private static final String ANSWERS = "answers";
+    private static final String INVITED = "invited";
 
     private final DashboardTexts texts;
 
@@ -119,13 +122,28 @@ class Conclusion {
     }
 
     /** Of a count, a percentage or a value over time. */
-    String ofAmount(List<MetricRow> rows, int places) {
+    String ofAmount(List<MetricRow> rows, int places, String unit) {
         MetricRow newest = RowWords.newest(rows);
         if (newest == null || newest.amount() == null) {
             return rows.stream().anyMatch(MetricRow::hidden) ? texts.hidden() : texts.noFigure();
         }
         String amount = DutchNumbers.decimals(newest.amount(), places);
-        return texts.amount(when(newest), (RowWords.isShaky(newest) ? RowWords.ABOUT : "") + amount);
+        String sure = (RowWords.isShaky(newest) ? RowWords.ABOUT : "") + RowWords.withUnit(amount, unit);
+        if (newest.lower() == null || newest.upper() == null) {
+            return texts.amount(when(newest), sure);
+        }
+        String range = RowWords.withUnit(DutchNumbers.range(newest.lower(), newest.upper(), places), unit);
+        String counted = counted(newest);
+        return counted.isEmpty() ? texts.amountWithin(when(newest), sure, range) : texts.amountOf(when(newest), sure, range, counted);
+    }
+
+    /** Of how many answers the row is, in words; "" where it is not about answers. */
+    String counted(MetricRow row) {
+        Double answers = row.measures().get(ANSWERS);
+        if (answers != null && row.denominator() != null) {
+            return texts.answersOf(DutchNumbers.whole(answers), DutchNumbers.whole(row.denominator()));
+        }
+        return row.n() != null && row.measures().containsKey(INVITED) ? texts.answers(DutchNumbers.whole(row.n())) : "";
     }
 
     /** Of new and stopped side by side; rows of the ratio hold both counts. */

@@ -221,6 +221,21 @@ public interface DashboardTexts {
     String columnReached();
 
     @Message
+    String amountWithin(String when, String amount, String range);
+
+    @Message
+    String amountOf(String when, String amount, String range, String counted);
+
+    @Message
+    String answers(String n);
+
+    @Message
+    String answersOf(String n, String all);
+
+    @Message
+    String columnCounted();
+
+    @Message
     String ofAll(String part, String all);
 
     @Message

@@ -24,7 +24,7 @@ public record Figure(String id, String name, String conclusion, List<Panel> pane
         List<Link> downloads, String empty, List<String> moments) {
 
     /** A figure with nothing beside it. */
-    Figure(String id, String name, String conclusion, List<Panel> panels, List<String> marks, List<Caveat> caveats, FigureTable table,
+    public Figure(String id, String name, String conclusion, List<Panel> panels, List<String> marks, List<Caveat> caveats, FigureTable table,
             String definition, String definitionUrl, List<String> sources, List<Link> downloads, String empty) {
         this(id, name, conclusion, panels, marks, caveats, table, definition, definitionUrl, sources, downloads, empty, List.of());
     }
@@ -47,7 +47,8 @@ public record Figure(String id, String name, String conclusion, List<Panel> pane
     public record Link(String text, String url) {
     }
 
-    static Figure empty(String id, String name, String definition, String definitionUrl, String why) {
+    /** A figure that has nothing to show, and says why. */
+    public static Figure empty(String id, String name, String definition, String definitionUrl, String why) {
         return new Figure(id, name, "", List.of(), List.of(), List.of(), new FigureTable("", List.of(), List.of()),
                 definition, definitionUrl, List.of(), List.of(), why);
     }

@@ -18,9 +18,11 @@ import nl.pleegpeil.shared.Grain;
 @ApplicationScoped
 class FigureTables {
 
+    private final Conclusion conclusion;
     private final DashboardTexts texts;
 
-    FigureTables(@Localized("nl") DashboardTexts texts) {
+    FigureTables(Conclusion conclusion, @Localized("nl") DashboardTexts texts) {
+        this.conclusion = conclusion;
         this.texts = texts;
     }
 
@@ -80,9 +82,17 @@ class FigureTables {
                         Cell.number(texts.ofAll(Words.count(row.measures().get("reached")), Words.count(row.measures().get("municipalities")))))).toList());
     }
 
-    /** One figure per period. */
+    /** One figure per period, with its margin and of how many it is where it has these. */
     FigureTable amounts(String caption, Grain per, String unit, List<MetricRow> shown, int places) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(Words.heading(per)), Column.number(unit)));
+        boolean ranged = shown.stream().anyMatch(row -> row.lower() != null && row.upper() != null);
+        boolean counted = ranged && shown.stream().anyMatch(row -> row.amount() != null && !conclusion.counted(row).isEmpty());
+        if (ranged) {
+            columns.add(Column.number(texts.columnMargin()));
+        }
+        if (counted) {
+            columns.add(Column.number(texts.columnCounted()));
+        }
         boolean noted = shown.stream().anyMatch(FigureTables::hasRemark);
         if (noted) {
             columns.add(Column.text(texts.columnRemark()));
@@ -91,7 +101,14 @@ class FigureTables {
         for (MetricRow row : shown) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(Words.brief(row.label())), row.amount() == null
                     ? Cell.unknown(row.hidden() ? RowWords.HIDDEN : RowWords.UNKNOWN)
-                    : Cell.number(DutchNumbers.decimals(row.amount(), places))));
+                    : Cell.number(RowWords.withUnit(DutchNumbers.decimals(row.amount(), places), unit))));
+            if (ranged) {
+                cells.add(row.lower() == null || row.upper() == null ? Cell.unknown(row.hidden() ? RowWords.HIDDEN : texts.noAmount())
+                        : Cell.number(RowWords.withUnit(DutchNumbers.range(row.lower(), row.upper(), places), unit)));
+            }
+            if (counted) {
+                cells.add(row.n() == null ? Cell.unknown(row.hidden() ? RowWords.HIDDEN : RowWords.UNKNOWN) : Cell.number(conclusion.counted(row)));
+            }
             if (noted) {
                 cells.add(remark(row));
             }

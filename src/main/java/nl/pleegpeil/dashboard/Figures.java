@@ -176,7 +176,7 @@ public class Figures {
                 List.of(new Series(file.title(), "value", result.rows().stream().map(row -> ChartData.amountPoint(row.amount(),
                         row.amount() == null ? "" : DutchNumbers.decimals(row.amount(), places), RowWords.mark(row))).toList())),
                 ChartData.bands(result.rows(), texts), null, "", null, null, happened.drawn(0));
-        return new Figure(id, title, conclusion.ofAmount(result.rows(), places), List.of(new Panel("", texts.chartLabel(title), data.json(json))),
+        return new Figure(id, title, conclusion.ofAmount(result.rows(), places, file.unit()), List.of(new Panel("", texts.chartLabel(title), data.json(json))),
                 marks(result.rows()), caveats.ofRows(result.rows()),
                 happened.in(tables.amounts(texts.captionPer(view.area().title(), view.filter().per().code()), view.filter().per(), file.unit(), result.rows(), places), labels),
                 file.definition(), page(file), sources(List.of(result)), downloads(List.of(result)), "", happened.sentences());

@@ -29,6 +29,33 @@ public interface ReasonFigureTexts {
     String allHidden();
 
     @Message
+    String nothingToSee(String area, String period);
+
+    @Message
+    String causesTitle(String area);
+
+    @Message
+    String causesConclusion(String year, String avoidable, String natural, String unknown);
+
+    @Message
+    String causesDefinition();
+
+    @Message
+    String causesSource();
+
+    @Message
+    String parentsNotOpen();
+
+    @Message
+    String avoidableColumn();
+
+    @Message
+    String naturalColumn();
+
+    @Message
+    String unknownColumn();
+
+    @Message
     String empty(String area, String period);
 
     @Message
@@ -90,6 +117,12 @@ public interface ReasonFigureTexts {
 
     @Message
     String percentColumn();
+
+    @Message
+    String marginColumn();
+
+    @Message
+    String range(String range);
 
     @Message
     String ofColumn();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.pleegpeil.access.Scope.Audience;
 import nl.pleegpeil.dashboard.ChartData.Series;
 import nl.pleegpeil.dashboard.Figure.Caveat;
 import nl.pleegpeil.dashboard.Figure.Link;
@@ -40,6 +41,9 @@ public class ReasonFigures {
     private static final int LEAST_OF_A_YEAR = 10;
     private static final int YEARS_TOGETHER = 3;
     private static final int BARS = 10;
+    private static final int MOST_YEARS = 5;
+    /** The causes that are public, as their rows are labelled. */
+    private static final List<String> CAUSES = List.of("vermijdbaar", "natuurlijk", "onbekend");
 
     private final Metrics catalogue;
     private final ReasonNames names;
@@ -88,15 +92,19 @@ public class ReasonFigures {
         if (bySeries.isEmpty()) {
             return Figure.empty(id, title, file.definition(), page(file), texts.empty(area.title(), period(result.query())));
         }
+        if (bySeries.values().stream().flatMap(List::stream).noneMatch(ReasonFigures::names)) {
+            // A picture of noughts would say that nobody gave a reason, while those that were given are not to be seen.
+            return Figure.empty(id, title, file.definition(), page(file), nothingToSee(result, area));
+        }
         Map<String, String> words = names.byCode();
-        List<MetricRow> first = bySeries.values().iterator().next();
+        List<MetricRow> first = bySeries.values().stream().filter(rows -> rows.stream().anyMatch(ReasonFigures::names)).findFirst().orElseThrow();
         List<String> labels = first.stream().sorted(Comparator.comparing((MetricRow row) -> Objects.requireNonNullElse(row.amount(), -1.0)).reversed()
                 .thenComparing(MetricRow::label)).map(MetricRow::label).toList();
         boolean many = labels.size() > BARS;
         List<String> drawn = many ? labels.subList(0, BARS) : labels;
         List<Series> bars = new ArrayList<>();
         // A picture of ten reasons and three series would be a maze: those of parents alone, or of who comes next.
-        bySeries.entrySet().stream().limit(many ? 1 : 2).forEach(entry -> bars.add(new Series(seriesName(entry.getKey()),
+        bySeries.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(ReasonFigures::names)).limit(many ? 1 : 2).forEach(entry -> bars.add(new Series(seriesName(entry.getKey()),
                 bars.isEmpty() ? "value" : "stopped", drawn.stream().map(label -> find(entry.getValue(), label))
                         .map(row -> ChartData.amountPoint(row.amount(), row.amount() == null ? "" : percent(row), RowWords.mark(row))).toList())));
         ChartData data = new ChartData(drawn.stream().map(label -> words.getOrDefault(label, label)).toList(), bars, List.of(), null, "", null, null);
@@ -104,6 +112,15 @@ public class ReasonFigures {
                 List.of(new Panel("", texts.chartLabel(title), data.json(json))),
                 result.rows().stream().map(RowWords::mark).distinct().sorted().toList(), caveats(result, area),
                 table(title, labels, bySeries, words, breakdown), file.definition(), page(file), List.of(file.source()), downloads(result), "");
+    }
+
+    private static boolean names(MetricRow row) {
+        return row.amount() != null && row.amount() > 0;
+    }
+
+    private String nothingToSee(MetricResult result, AreaName area) {
+        String hidden = result.rows().stream().filter(row -> row.hidden() && row.reason() != null).map(MetricRow::reason).findFirst().orElse("");
+        return String.join(" ", texts.allHidden(), texts.nothingToSee(area.called(), period(result.query())), hidden).strip();
     }
 
     private String conclusion(Map<String, List<MetricRow>> bySeries, Map<String, String> words, String period) {
@@ -201,12 +218,13 @@ public class ReasonFigures {
         }
         List<String> measures = List.copyOf(result.rows().get(0).measures().keySet());
         List<Column> columns = new ArrayList<>(List.of(Column.text(texts.yearColumn()), Column.text(texts.seriesColumn()),
-                Column.number(texts.percentColumn()), Column.number(texts.ofColumn())));
+                Column.number(texts.percentColumn()), Column.number(texts.marginColumn()), Column.number(texts.ofColumn())));
         measures.forEach(measure -> columns.add(Column.number(texts.measure(measure))));
         List<List<Cell>> rows = new ArrayList<>();
         for (MetricRow row : result.rows()) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.label()), Cell.text(seriesName(row.series())),
                     row.amount() == null ? hidden(row) : Cell.number(percent(row)),
+                    row.lower() == null || row.upper() == null ? hidden(row) : Cell.number(DutchNumbers.range(row.lower(), row.upper(), 0) + "%"),
                     row.denominator() == null ? hidden(row) : Cell.number(texts.partOf(DutchNumbers.whole(row.numerator()), DutchNumbers.whole(row.denominator())))));
             measures.forEach(measure -> cells.add(count(row, row.measures().get(measure))));
             rows.add(cells);
@@ -214,7 +232,7 @@ public class ReasonFigures {
         String series = result.rows().get(0).series();
         MetricRow newest = result.rows().stream().filter(row -> Objects.equals(row.series(), series) && row.amount() != null)
                 .reduce((before, after) -> after).orElse(null);
-        String sentence = newest == null ? texts.allHidden() : series == null ? texts.openCauses() : texts.yearConclusion(seriesName(series), newest.label(), percent(newest),
+        String sentence = newest == null ? texts.allHidden() : series == null ? texts.openCauses() : texts.yearConclusion(seriesName(series), newest.label(), percent(newest) + range(newest),
                 DutchNumbers.whole(newest.numerator()), DutchNumbers.whole(newest.denominator()), name);
         List<Caveat> caveats = new ArrayList<>();
         result.rows().stream().filter(MetricRow::hidden).findFirst().ifPresent(row -> caveats.add(new Caveat(RowWords.HIDDEN, row.reason())));
@@ -232,15 +250,64 @@ public class ReasonFigures {
         LocalDate until = query.until() == null ? LocalDate.of(view.lastYear() == 0 ? LocalDate.EPOCH.getYear() : view.lastYear() + 1, 1, 1)
                 : LocalDate.of(query.until().minusDays(1).getYear() + 1, 1, 1);
         MetricResult year = catalogue.answer(name, query.between(until.minusYears(1), until));
-        boolean saysEnough = year.rows().stream().anyMatch(row -> row.denominator() != null && row.denominator() >= LEAST_OF_A_YEAR
-                && !"denken".equals(row.series()));
-        if (saysEnough) {
+        if (told(year) >= LEAST_OF_A_YEAR) {
             return year;
         }
         MetricResult together = catalogue.answer(name, query.between(until.minusYears(YEARS_TOGETHER), until));
-        // A sum over years shows only what each of them shows.
-        boolean saysLess = !year.rows().isEmpty() && together.rows().stream().allMatch(MetricRow::hidden);
-        return saysLess ? year : together;
+        // A sum over years shows only what each of them shows, so three years can say less than one.
+        return year.rows().isEmpty() || told(together) > told(year) ? together : year;
+    }
+
+    /** Of how many stops a reason is to be seen, in the series that tells most: however many answered, what is hidden says nothing. */
+    private static double told(MetricResult result) {
+        return bySeries(result.rows()).entrySet().stream().filter(entry -> !entry.getKey().equals("denken"))
+                .mapToDouble(entry -> entry.getValue().stream().filter(row -> row.numerator() != null).mapToDouble(MetricRow::numerator).sum())
+                .max().orElse(0);
+    }
+
+    /** Whether the reader sees of the region what everybody sees: rounded counts of causes, and no series. */
+    public boolean isOpen(DashboardView view) {
+        return isOpen(view, regionOf(view));
+    }
+
+    /** Whether the view is of a municipality of which the reader sees more than everybody. */
+    public boolean isOwnBelowRegion(DashboardView view) {
+        return isBelowRegion(view) && !isOpen(view, view.area());
+    }
+
+    private static boolean isOpen(DashboardView view, AreaName area) {
+        return view.scope().audienceFor(area.code(), "") == Audience.PUBLIC;
+    }
+
+    /** What everybody may see of causes in the region of the view: a row per year, the counts rounded. */
+    public Figure causes(String name, DashboardView view) {
+        MetricFile file = catalogue.definition(name);
+        AreaName area = regionOf(view);
+        MetricQuery query = view.of(area).query().per(Grain.YEAR);
+        String title = texts.causesTitle(area.title());
+        List<List<Cell>> rows = new ArrayList<>();
+        String sentence = "";
+        String rounded = "";
+        String why = texts.emptyEver(area.title());
+        for (int year = Math.max(view.firstYear(), view.lastYear() - MOST_YEARS + 1); year <= view.lastYear() && year > 0; year++) {
+            List<MetricRow> causes = catalogue.answer(name, query.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))).rows();
+            Map<String, Double> counts = new LinkedHashMap<>();
+            causes.stream().filter(row -> row.amount() != null && row.series() == null).forEach(row -> counts.put(row.label(), row.amount()));
+            why = causes.stream().filter(MetricRow::hidden).map(MetricRow::reason).filter(Objects::nonNull).findFirst().orElse(why);
+            if (counts.keySet().containsAll(CAUSES)) {
+                List<String> told = CAUSES.stream().map(counts::get).map(DutchNumbers::whole).toList();
+                rows.add(List.of(Cell.text(String.valueOf(year)), Cell.number(told.get(0)), Cell.number(told.get(1)), Cell.number(told.get(2))));
+                sentence = texts.causesConclusion(String.valueOf(year), told.get(0), told.get(1), told.get(2));
+                rounded = causes.get(causes.size() - 1).note();
+            }
+        }
+        if (rows.isEmpty()) {
+            return Figure.empty(name, title, file.definition(), page(file), why);
+        }
+        FigureTable table = new FigureTable(title, List.of(Column.text(texts.yearColumn()), Column.number(texts.avoidableColumn()),
+                Column.number(texts.naturalColumn()), Column.number(texts.unknownColumn())), rows);
+        return new Figure(name, title, sentence, List.of(), List.of(), List.of(new Caveat("let-op", texts.parentsNotOpen()), new Caveat("let-op", rounded)), table,
+                texts.causesDefinition(), page(file), List.of(texts.causesSource()), downloads(catalogue.answer(name, query)), "");
     }
 
     private static Map<String, List<MetricRow>> bySeries(List<MetricRow> rows) {
@@ -267,6 +334,10 @@ public class ReasonFigures {
     private static String percent(MetricRow row) {
         // What everybody may see are rounded counts: a share of them would be a finer figure than there is.
         return row.series() == null ? DutchNumbers.whole(row.amount()) : DutchNumbers.decimals(row.amount(), 0) + "%";
+    }
+
+    private String range(MetricRow row) {
+        return row.lower() == null || row.upper() == null ? "" : " " + texts.range(DutchNumbers.range(row.lower(), row.upper(), 0) + "%");
     }
 
     private static Cell count(MetricRow row, Double value) {

@@ -15,6 +15,7 @@ public final class RowWords {
     public static final String UNKNOWN = "onbekend";
     static final String ABOUT = "ongeveer ";
     static final String LIKELY = "waarschijnlijk ";
+    private static final String PERCENT = "procent";
     private static final String NUMERATOR = "numerator";
     private static final String DENOMINATOR = "denominator";
 
@@ -111,6 +112,11 @@ public final class RowWords {
 
     static boolean isDerivedNumerator(MetricRow row) {
         return FigureStatus.DERIVED.code().equals(row.quality().get(NUMERATOR));
+    }
+
+    /** A figure with the sign of its unit, where that has one. */
+    static String withUnit(String amount, String unit) {
+        return unit.equals(PERCENT) ? amount + "%" : amount;
     }
 
     /** The newest row that tells something; null when none does. */

@@ -8,6 +8,8 @@ import nl.pleegpeil.metric.Fact;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.WholeMethod;
+import nl.pleegpeil.statistics.SurveyEstimates;
+import nl.pleegpeil.statistics.SurveyEstimates.Proportion;
 
 /** Of the stops with a known reason the share that could have been avoided, per period and series. */
 @ApplicationScoped
@@ -28,7 +30,9 @@ class AvoidableShare implements WholeMethod {
             Map<String, Double> measures = new LinkedHashMap<>();
             measures.put("partly", sums.of("partly"));
             measures.put("unknown", sums.of("not_known"));
-            return new MetricRow(label, line.name(), known == 0 ? null : Double.valueOf(100 * avoidable / known), null, null, avoidable, known,
+            Proportion share = SurveyEstimates.wilson((long) avoidable, (long) known, query.confidence());
+            return new MetricRow(label, line.name(), share == null ? null : Double.valueOf(100 * share.share()), share == null ? null : Double.valueOf(100 * share.lower()),
+                    share == null ? null : Double.valueOf(100 * share.upper()), avoidable, known,
                     (long) known, known == 0 ? NOBODY : MetricRow.OK, null, Map.of(), "", measures, false, null,
                     List.of(line.series().code()));
         });

@@ -9,13 +9,13 @@ import nl.pleegpeil.example.Example;
 import nl.pleegpeil.example.ExampleFilled;
 import nl.pleegpeil.reason.ExampleReasons;
 
-/** Answers of parents in the example region: since the page is there, every third who stops gives one. */
+/** Answers of parents in the example region: since the page is there, four of five who stop give one. */
 @ApplicationScoped
 class ExampleFarewells {
 
     private static final long SEED = 1_803;
     private static final String FIRST_YEAR = "2022";
-    private static final int OF_THREE = 3;
+    private static final double ANSWERED = 0.8;
     private static final int THINKING = 6;
 
     private final EntityManager entities;
@@ -31,7 +31,7 @@ class ExampleFarewells {
                 + " and flow.areaCode like :code group by flow.periodCode order by flow.periodCode", Object[].class)
                 .setParameter("first", FIRST_YEAR).setParameter("code", Example.COUNTRY + "0%").getResultList();
         for (Object[] year : years) {
-            int answers = (int) ((Long) year[1] / OF_THREE);
+            int answers = (int) ((Long) year[1] * ANSWERED);
             for (int answer = 0; answer < answers + THINKING; answer++) {
                 answer(Integer.parseInt((String) year[0]), answer < answers ? "stop" : "denken", random);
             }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.pleegpeil.access.Scope;
 import nl.pleegpeil.shared.Period;
 
 /** A goal, as recorded at one moment. A change is a new row that points to the one it corrects. */
@@ -20,6 +21,7 @@ public class Goal extends PanacheEntityBase {
     static final String INDICATOR = "indicator:";
     /** A goal that nobody pursues any more. */
     static final String WITHDRAWN = "vervallen";
+    static final String EXAMPLE = "voorbeeld";
     static final String REFERENCE = "referentie";
     static final String HIGHER = "hoger";
 
@@ -59,6 +61,11 @@ public class Goal extends PanacheEntityBase {
     static Optional<Goal> numbered(long id) {
         return find("from Goal goal where goal.id = ?1 and not exists (select 1 from Goal newer where newer.correctsId = goal.id)", id)
                 .firstResultOptional();
+    }
+
+    /** Whether it came with Pleegpeil, for the whole country, as an example or to compare with. */
+    boolean isOfTheCountry() {
+        return areaCode.equals(Scope.COUNTRY) && (isReference() || label.equals(EXAMPLE));
     }
 
     boolean isReference() {

@@ -21,21 +21,26 @@ public class GoalFigures {
 
     /** The newest yearly figure of what the goal is measured by; null: no such metric, no figure, or not for this reader. */
     Double current(Goal goal, Scope scope) {
-        return figure(goal, scope, row -> true);
+        return current(goal, goal.areaCode, scope);
+    }
+
+    /** The same in another area than its own. */
+    Double current(Goal goal, String area, Scope scope) {
+        return figure(goal, area, scope, row -> true);
     }
 
     /** The same of one year. */
     Double in(Period year, Goal goal, Scope scope) {
-        return figure(goal, scope, row -> row.label().equals(year.code()));
+        return figure(goal, goal.areaCode, scope, row -> row.label().equals(year.code()));
     }
 
-    private Double figure(Goal goal, Scope scope, Predicate<MetricRow> wanted) {
+    private Double figure(Goal goal, String area, Scope scope, Predicate<MetricRow> wanted) {
         boolean isIndicator = goal.measuredBy.startsWith(Goal.INDICATOR);
         String metric = isIndicator ? "indicator" : goal.measuredBy;
         if (catalogue.all().stream().noneMatch(file -> file.name().equals(metric))) {
             return null;
         }
-        MetricQuery query = MetricQuery.yearly(scope, goal.areaCode);
+        MetricQuery query = MetricQuery.yearly(scope, area);
         List<MetricRow> rows = catalogue.answer(metric, isIndicator ? query.showing(goal.measuredBy.substring(Goal.INDICATOR.length())) : query).rows();
         // Of several series the first is the one that counts where one figure is needed.
         String series = rows.isEmpty() ? null : rows.get(0).series();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.pleegpeil.access.CurrentScope;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.OpenToAll;
@@ -101,13 +102,21 @@ public class GoalPages {
     }
 
     private Line line(Goal goal, AreaTree tree) {
-        Double now = figures.current(goal, current.scope());
-        return new Line(goal.id, goal.title, nameOf(goal), tree.find(goal.areaCode).map(area -> area.name).orElse(goal.areaCode),
-                texts.wanted(goal.direction, number(goal.target)), now == null ? "" : number(now), goal.state(now, LocalDate.now(clock)), goal.label,
+        Double whole = figures.current(goal, current.scope());
+        Optional<Area> region = whole == null && goal.isOfTheCountry() ? regionOfReader(tree) : Optional.empty();
+        Double now = region.isPresent() ? figures.current(goal, region.get().code, current.scope()) : whole;
+        String area = tree.find(goal.areaCode).map(found -> found.name).orElse(goal.areaCode);
+        return new Line(goal.id, goal.title, nameOf(goal), now == null || region.isEmpty() ? area : texts.measuredIn(area, region.get().name),
+                goal.isReference() ? number(goal.target) : texts.wanted(goal.direction, number(goal.target)), now == null ? "" : number(now), goal.state(now, LocalDate.now(clock)), goal.label,
                 goal.base == null ? "" : texts.baseIn(number(goal.base), goal.basePeriod),
                 goal.ownerSeatId == null ? "" : Seat.numbered(goal.ownerSeatId).map(seat -> seat.name).orElse(""),
                 goal.deadline == null ? "" : DutchDays.inWords(goal.deadline), Objects.requireNonNullElse(goal.source, ""),
                 current.scope().may(Right.SET_GOALS, goal.areaCode));
+    }
+
+    /** A goal that nobody set for a region of their own is measured where its reader is. */
+    private Optional<Area> regionOfReader(AreaTree tree) {
+        return tree.upward(current.scope().homeArea()).stream().filter(area -> area.kindOfArea() == AreaKind.REGION).findFirst();
     }
 
     private String nameOf(Goal goal) {

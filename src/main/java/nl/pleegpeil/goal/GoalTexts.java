@@ -47,6 +47,9 @@ public interface GoalTexts {
     String sourceColumn();
 
     @Message
+    String measuredIn(String area, String region);
+
+    @Message
     String noFigure();
 
     @Message

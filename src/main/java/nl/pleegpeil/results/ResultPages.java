@@ -17,11 +17,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pleegpeil.access.CurrentScope;
@@ -32,14 +30,11 @@ import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.example.Example;
 import nl.pleegpeil.freetext.FreeText;
-import nl.pleegpeil.questionnaire.AnswerWords;
 import nl.pleegpeil.questionnaire.Asked;
 import nl.pleegpeil.questionnaire.KnownQuestions;
-import nl.pleegpeil.questionnaire.Questionnaire;
-import nl.pleegpeil.questionnaire.ThemePart;
+import nl.pleegpeil.results.RoundResults.Results;
 import nl.pleegpeil.shared.Option;
 import nl.pleegpeil.shared.Refusal;
-import nl.pleegpeil.survey.Invited;
 import nl.pleegpeil.survey.RoundReach;
 import nl.pleegpeil.survey.SurveyRound;
 import org.jboss.resteasy.reactive.RestForm;
@@ -54,17 +49,12 @@ public class ResultPages {
     private static final String KIND = "meting";
     private static final String OBSTACLES = "M16";
 
-    /** The figures of one theme. */
-    public record ThemeLines(String theme, List<RoundFigures.Line> lines) {
-    }
-
     /** An open answer as its reader sees it. */
     public record OpenLine(long id, String question, String text, String theme, LocalDate raisedOn) {
     }
 
     /** The page. */
-    public record View(SurveyRound round, String response, List<ThemeLines> themes, List<OpenLine> open, List<Option> obstacles,
-            boolean hasPrevious, boolean showsExample) {
+    public record View(SurveyRound round, Results results, List<OpenLine> open, List<Option> obstacles, boolean showsExample) {
     }
 
     @CheckedTemplate(basePath = "results")
@@ -77,8 +67,7 @@ public class ResultPages {
     }
 
     private final RoundReach reach;
-    private final Invited invited;
-    private final AnswerWords words;
+    private final RoundResults results;
     private final KnownQuestions known;
     private final CurrentScope current;
     private final Event<OpenAnswerRaised> raised;
@@ -86,11 +75,10 @@ public class ResultPages {
     private final ResultTexts texts;
     private final Clock clock;
 
-    ResultPages(RoundReach reach, Invited invited, AnswerWords words, KnownQuestions known, CurrentScope current,
+    ResultPages(RoundReach reach, RoundResults results, KnownQuestions known, CurrentScope current,
             Event<OpenAnswerRaised> raised, AuditTrail trail, @Localized("nl") ResultTexts texts, Clock clock) {
         this.reach = reach;
-        this.invited = invited;
-        this.words = words;
+        this.results = results;
         this.known = known;
         this.current = current;
         this.raised = raised;
@@ -104,48 +92,14 @@ public class ResultPages {
     @Transactional
     public TemplateInstance results(@PathParam("id") long id) {
         SurveyRound round = closed(id);
-        List<Asked> asked = asked(round);
-        RoundFigures figures = figures(round);
-        Optional<SurveyRound> before = round.previous();
-        Map<String, Asked> askedBefore = before.map(ResultPages::asked).orElse(List.of()).stream().collect(Collectors.toMap(Asked::code, Function.identity()));
-        Optional<RoundFigures> figuresBefore = before.map(this::figures);
-        List<ThemeLines> themes = new ArrayList<>();
-        for (ThemePart part : ThemePart.of(asked)) {
-            List<RoundFigures.Line> lines = part.questions().stream().filter(each -> !each.isOpen())
-                    .map(each -> figures.line(each, previous(each, askedBefore, figuresBefore))).toList();
-            if (!lines.isEmpty()) {
-                themes.add(new ThemeLines(part.theme(), lines));
-            }
-        }
-        List<OpenLine> open = open(round, asked);
+        List<OpenLine> open = open(round, RoundResults.asked(round));
         if (!open.isEmpty()) {
             trail.record(AuditAct.TEXT_READ, Subject.of(KIND, round.code), open.size() + " open antwoorden");
         }
-        return Templates.results(new View(round, figures.response(), themes, open,
+        return Templates.results(new View(round, results.of(round), open,
                 known.all().stream().filter(each -> each.code().equals(OBSTACLES)).findFirst().orElseThrow().choices().stream()
                         .filter(choice -> choice.code().startsWith("K")).toList(),
-                before.isPresent(), Example.holds(round.areaCode)));
-    }
-
-    /** Only a question in the same words, with the same answers, is compared. */
-    private String previous(Asked asked, Map<String, Asked> askedBefore, Optional<RoundFigures> before) {
-        Asked same = askedBefore.get(asked.code());
-        if (before.isEmpty()) {
-            return "";
-        }
-        if (same == null || !same.isIdenticalTo(asked)) {
-            return texts.notTheSame();
-        }
-        RoundFigures.Line line = before.get().line(same, "");
-        return line.value().isEmpty() ? "" : line.value() + " (" + line.interval() + ")";
-    }
-
-    private static List<Asked> asked(SurveyRound round) {
-        return Questionnaire.numbered(round.questionnaireId).orElseThrow().questionsOf(round.id);
-    }
-
-    private RoundFigures figures(SurveyRound round) {
-        return new RoundFigures(AnswerTally.of(round.id), invited.families(round.id), round.minimum, words, texts);
+                Example.holds(round.areaCode)));
     }
 
     private List<OpenLine> open(SurveyRound round, List<Asked> asked) {

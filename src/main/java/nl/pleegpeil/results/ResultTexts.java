@@ -38,7 +38,25 @@ public interface ResultTexts {
     String smallCategory();
 
     @Message
-    String fewerThanFive();
+    String otherAnswers();
+
+    @Message
+    String tooFewEach();
+
+    @Message
+    String tooFewAfter(long minimum);
+
+    @Message
+    String leavesFew();
+
+    @Message
+    String stoppingTitle();
+
+    @Message
+    String stoppingWords();
+
+    @Message
+    String with(String value, String interval);
 
     @Message
     String noPopulation();

@@ -55,6 +55,49 @@ class ReasonDashboardTest {
                 .body(containsString("Deze cijfers zijn voor u niet te zien")).body(not(containsString("noemen in")));
     }
 
+    /** Twenty-four reasons are no longer too few by their number; that none of them may be seen is said, and not drawn as nought. */
+    @Test
+    void page_whereEveryNamedGroupIsHidden_drawsNoNoughts() {
+        String country = Import.unique("DL");
+        String region = Import.unique("DR");
+        String municipality = Import.unique("DG");
+        data.country(country);
+        data.region(region, country);
+        data.municipality(municipality, region);
+        data.delivered(flow(municipality, "2024", 30, 24));
+        StringBuilder csv = new StringBuilder("periode;gebied;hoofdreden;aantal\n");
+        for (String reason : new String[] {"A1", "B1", "C1", "D1", "E1", "F1"}) {
+            csv.append("2024;").append(municipality).append(';').append(reason).append(";4\n");
+        }
+        Import.send("uitval", csv.toString()).statusCode(200);
+        RestAssured.get(PAGE + region).then().statusCode(200).body(containsString("maar elke reden die is genoemd, blijft weg"))
+                .body(not(containsString("Staafdiagram. Redenen om te stoppen: ")));
+    }
+
+    @Test
+    void page_forEverybody_isOneTableOfCauses() {
+        String country = Import.unique("DL");
+        String region = Import.unique("DR");
+        data.country(country);
+        data.region(region, country);
+        Visitor.anybody().get(PAGE + region).then().statusCode(200).body(containsString("Was het stoppen te vermijden?"))
+                .body(not(containsString("uitval_per_reden-"))).body(not(containsString("uitval_per_onderzoeksgroep-"))).body(not(containsString("drie-reeksen")));
+    }
+
+    @Test
+    void sharesPerYear_tellTheirMargin() {
+        String country = Import.unique("DL");
+        String region = Import.unique("DR");
+        String municipality = Import.unique("DG");
+        data.country(country);
+        data.region(region, country);
+        data.municipality(municipality, region);
+        data.delivered(flow(municipality, "2024", 30, 24));
+        Import.send("uitval", "periode;gebied;hoofdreden;aantal\n2024;" + municipality + ";C1;12\n2024;" + municipality + ";A1;12\n").statusCode(200);
+        RestAssured.get(PAGE + region).then().statusCode(200).body(containsString(">Marge<"))
+                .body(containsString("was 50% (marge 31 tot 69%) te vermijden, 12 van 24"));
+    }
+
     @Test
     void page_withoutReasons_saysWhy() {
         String country = Import.country();

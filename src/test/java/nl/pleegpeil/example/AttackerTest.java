@@ -116,6 +116,8 @@ class AttackerTest {
             addresses.addAll(List.of("/cijfers/" + area + "/2024", "/geregeld/" + area, "/samenvattingen/" + area, "/moties?gebied=" + area));
         }
         addresses.add("/gemeente/" + SMALLEST);
+        addresses.add("/dashboards/tevredenheid/voorbeeld-vb-merenland-2023");
+        addresses.add("/dashboards/tevredenheid/voorbeeld-vb-merenland-2025");
         metrics.forEach(metric -> addresses.add("/kengetallen/" + metric));
         return addresses;
     }

@@ -10,10 +10,17 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import nl.pleegpeil.access.CurrentScope;
+import nl.pleegpeil.access.Role;
+import nl.pleegpeil.account.Accounts;
 import nl.pleegpeil.intake.Import;
+import nl.pleegpeil.signin.SignedIn;
 import nl.pleegpeil.testsupport.Forms;
 import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.SeatedForTest;
 import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,12 @@ class GoalPagesTest {
 
     @Inject
     Given data;
+    @Inject
+    Accounts accounts;
+    @Inject
+    SignedIn sessions;
+    @Inject
+    SeatedForTest seats;
 
     private static Map<String, String> typed(String area, String target) {
         Map<String, String> form = new HashMap<>(Map.of("titel", "Doel van " + area, "kengetal", "instroom", "gebied", area, "richting", "hoger",
@@ -37,6 +50,37 @@ class GoalPagesTest {
         String page = Visitor.anybody().get("/doelen").then().statusCode(200).extract().asString();
         assertTrue(page.contains("Trainingen krijgen een 7 of hoger <strong>(Voorbeeld)</strong>"), page);
         assertTrue(page.contains("Referentie: elders gemeten"), page);
+    }
+
+    @Test
+    void reference_isAFigureAlone() {
+        String page = Visitor.anybody().get("/doelen").asString();
+        int begin = page.indexOf("Pleegouders die weleens aan stoppen denken");
+        String row = page.substring(begin, page.indexOf("</tr>", begin));
+        assertTrue(row.contains("<td>40</td>") && !row.contains("of minder"), row);
+    }
+
+    /** What came with Pleegpeil is set for nobody's region, so it is measured in that of whoever reads it. */
+    @Test
+    void shippedGoal_isMeasuredInTheRegionOfItsReader() {
+        String region = Import.unique("DR");
+        String municipality = Import.unique("DG");
+        String country = Import.unique("DL");
+        data.country(country);
+        data.region(region, country);
+        data.municipality(municipality, region);
+        StringBuilder csv = new StringBuilder("meting;gebied;M12;M17\n");
+        for (int family = 0; family < 20; family++) {
+            csv.append("2024-").append(region.toLowerCase(Locale.ROOT)).append(';').append(municipality).append(';').append(family < 8 ? "ja" : "nee").append(";nooit\n");
+        }
+        RestAssured.given().contentType("text/csv; charset=UTF-8").body(csv.toString()).post("/api/v1/imports/enquete-antwoorden").then().statusCode(200);
+        long account = accounts.openAtOnce("doel-" + System.nanoTime() + "@voorbeeld.example", "Lezer", null).id;
+        seats.seatOver(account, Role.ONTREGELAAR, Set.of(region), Set.of(region, municipality));
+        String page = Visitor.anybody().cookie(CurrentScope.COOKIE, sessions.session(account)).get("/doelen").asString();
+        assertTrue(page.contains("Nederland, gemeten in Gebied " + region), page);
+        int begin = page.indexOf("Een kwart van de pleegouders");
+        assertTrue(page.substring(begin, page.indexOf("</tr>", begin)).contains(">40<"), page);
+        assertTrue(!Visitor.anybody().get("/doelen").asString().contains("gemeten in"));
     }
 
     @Test

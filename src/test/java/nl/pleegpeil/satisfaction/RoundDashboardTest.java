@@ -1,0 +1,115 @@
+package nl.pleegpeil.satisfaction;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import nl.pleegpeil.satisfaction.OpenRounds.Part;
+import nl.pleegpeil.testsupport.Forms;
+import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.RoundForTest;
+import nl.pleegpeil.testsupport.Visitor;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The page of one closed round: for everybody, from ten answers, and nothing that the figures of the year would undo. */
+@QuarkusTest
+@Tag("database")
+class RoundDashboardTest {
+
+    private static final String PAGES = "/dashboards/tevredenheid/";
+    private static boolean isFilled;
+
+    @Inject
+    Given given;
+    @Inject
+    RoundForTest rounds;
+
+    @BeforeEach
+    void areas() {
+        if (!isFilled) {
+            isFilled = true;
+            given.country("SAT");
+            for (String region : List.of("SAT-R", "SAT-S", "SAT-T")) {
+                given.region(region, "SAT");
+                given.municipality(region.replace("-", "").concat("1"), region);
+            }
+        }
+    }
+
+    private static void answered(String round, String area, int families) {
+        StringBuilder csv = new StringBuilder("meting;gebied;M01;M04;M16;M17\n");
+        for (int family = 0; family < families; family++) {
+            csv.append(round).append(';').append(area).append(';').append(6 + family % 3).append(';').append(family % 2 == 0 ? 5 : 2).append(';')
+                    .append(family % 3 == 0 ? "K01" : "K08").append(';').append(family % 5 == 0 ? "soms" : "nooit").append('\n');
+        }
+        RestAssured.given().contentType("text/csv; charset=UTF-8").body(csv.toString()).post("/api/v1/imports/enquete-antwoorden").then().statusCode(200);
+    }
+
+    private static String page(String address) {
+        return Jsoup.parse(Forms.mainOf(Visitor.anybody().get(address).then().statusCode(200).extract().asString())).text();
+    }
+
+    @Test
+    void closedRound_saysWhatWasAnswered_toEverybody() {
+        answered("2024-rondom", "SATR1", 30);
+        String page = page(PAGES + "2024-rondom");
+        assertTrue(page.contains("30 gezinnen antwoordden"), page);
+        assertTrue(page.contains("7,0 (marge 6,7 tot 7,3), 30 antwoorden."), page);
+        assertTrue(page.contains("Denkt soms of vaak aan stoppen, of gaat stoppen: 20% (marge 10% tot 37%), 30 antwoorden."), page);
+        assertTrue(page.contains("Het vaakst gekozen:") && page.contains("67%"), page);
+        String list = page(PAGES + "overzicht?gebied=SATR1");
+        assertTrue(list.contains("Hoe gaat het met de pleegouders?"), list);
+        assertTrue(Visitor.anybody().get(PAGES + "overzicht?gebied=SATR1").asString().contains(PAGES + "2024-rondom"));
+    }
+
+    @Test
+    void yearFigures_tellTheirMarginAndAnswers() {
+        answered("2022-marge", "SATR1", 30);
+        String page = page(PAGES + "overzicht?gebied=SATR1&van=2022&tot=2023");
+        assertTrue(page.contains("In 2022 was het 7,0 (marge 6,7 tot 7,3), 30 antwoorden."), page);
+        assertTrue(page.contains("In 2022 was het 20,0% (marge 9,5 tot 37,3%), 30 antwoorden."), page);
+        assertTrue(page.contains("cijfer Marge Aantal"), page);
+    }
+
+    @Test
+    void fewAnswers_areSaidToBeTooFew() {
+        answered("2024-klein", "SATS1", 7);
+        String page = page(PAGES + "2024-klein");
+        assertTrue(page.contains("Te weinig antwoorden: 7. Er zijn er minstens 10 nodig"), page);
+        assertFalse(page.contains("%"), page);
+    }
+
+    @Test
+    void roundBesideASmallOneOfTheSameYear_isNotWhatTheYearLeaves() {
+        answered("2024-groot", "SATT1", 30);
+        assertTrue(page(PAGES + "2024-groot").contains("30 antwoorden"));
+        answered("2024-kleiner", "SATT1", 6);
+        String page = page(PAGES + "2024-groot");
+        assertTrue(page.contains("Dit cijfer blijft weg.") && !page.contains("%"), page);
+    }
+
+    @Test
+    void shownRounds_leaveNobodyOrTenOfTheirSum() {
+        assertEquals(Set.of(1L, 2L), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 12, 10))));
+        assertEquals(Set.of(1L), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 12, 10), new Part(3, 9, 10))));
+        assertEquals(Set.of(1L, 2L), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 12, 10), new Part(3, 5, 10), new Part(4, 5, 10))));
+        assertEquals(Set.of(), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 1, 10))));
+    }
+
+    @Test
+    void openOrUnknownRound_isNotThere() {
+        rounds.open("sat-open", "SAT-R", "puls");
+        for (String code : List.of("sat-open", "nooit-gehouden")) {
+            Visitor.anybody().get(PAGES + code).then().statusCode(404).body(containsString("nog niet gesloten"));
+        }
+    }
+}
