@@ -55,6 +55,10 @@ public class TrendFigures {
         LocalDate today = LocalDate.now(clock);
         List<Period> periods = periods(view, today);
         List<MetricResult> results = periods.stream().map(period -> catalogue.answer(name, asked(view, period))).toList();
+        // Before anybody could tell anything there were not none: the line begins with the first of which something is known.
+        int first = (int) results.stream().takeWhile(result -> result.rows().isEmpty()).count();
+        periods = first == periods.size() ? periods : periods.subList(first, periods.size());
+        results = first == results.size() ? results : results.subList(first, results.size());
         List<Double> sums = results.stream().map(TrendFigures::sum).toList();
         String title = texts.trendTitle(file.unit(), view.area().title());
         String id = name + "-verloop-" + view.area().code();
