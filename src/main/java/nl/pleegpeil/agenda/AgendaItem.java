@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A point that a session is about. */
 @Entity
@@ -26,6 +27,11 @@ public class AgendaItem extends PanacheEntityBase {
     /** The agenda of a session, in its order. */
     public static List<AgendaItem> of(long session) {
         return find("sessionId = ?1 order by id", session).list();
+    }
+
+    /** The agenda as lines of text; "" without points. */
+    static String inLines(long session) {
+        return of(session).stream().map(item -> "- " + item.title).collect(Collectors.joining("\n"));
     }
 
     /** Puts a point at the end of the agenda. @param reference of a knelpunt; null: none */

@@ -17,13 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import nl.pleegpeil.access.Needs;
 import nl.pleegpeil.access.Right;
-import nl.pleegpeil.access.Role;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
@@ -32,10 +31,10 @@ import nl.pleegpeil.dialogue.SessionReach;
 import nl.pleegpeil.guard.GuardChoices;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.guard.GuardedText;
+import nl.pleegpeil.mail.Enclosure;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailQueue;
 import nl.pleegpeil.seat.SeatContact;
-import nl.pleegpeil.seat.SeatContacts;
 import nl.pleegpeil.shared.DutchDays;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.shared.Option;
@@ -71,7 +70,7 @@ public class AgendaPages {
 
     /** The page. @param address of the invitation, for people outside */
     public record View(DialogueSession session, List<AgendaItem> agenda, List<Option> open, AgendaForm form, GuardedText point,
-            String address, List<SeatContact> seats, FormErrors errors, String saved, boolean showsExample) {
+            String address, Collection<SeatContact> seats, FormErrors errors, String saved, boolean showsExample) {
     }
 
     @CheckedTemplate(basePath = "agenda")
@@ -85,7 +84,7 @@ public class AgendaPages {
 
     private final List<OpenKnelpunten> sources;
     private final SessionReach reach;
-    private final SeatContacts contacts;
+    private final InvitedSeats invited;
     private final MailQueue mail;
     private final PublicAddress address;
     private final AuditTrail trail;
@@ -93,11 +92,11 @@ public class AgendaPages {
     private final GuardTexts guardTexts;
     private final Clock clock;
 
-    AgendaPages(@All List<OpenKnelpunten> sources, SessionReach reach, SeatContacts contacts, MailQueue mail, PublicAddress address,
+    AgendaPages(@All List<OpenKnelpunten> sources, SessionReach reach, InvitedSeats invited, MailQueue mail, PublicAddress address,
             AuditTrail trail, @Localized("nl") AgendaTexts texts, GuardTexts guardTexts, Clock clock) {
         this.sources = sources;
         this.reach = reach;
-        this.contacts = contacts;
+        this.invited = invited;
         this.mail = mail;
         this.address = address;
         this.trail = trail;
@@ -149,25 +148,22 @@ public class AgendaPages {
         return Response.seeOther(URI.create("/dialoog/" + id + "/agenda?bewaard=weg")).build();
     }
 
-    /** Tells the seats of the municipalities; foster parents get the address from whoever invites them. */
+    /** Tells the seats of the municipalities, and the pleegouderraden and providers that work there; foster parents get the address from whoever invites them. */
     @POST
     @Path("{id: " + NUMBER + "}/uitnodigen")
     @Transactional
     public Response invite(@PathParam("id") long id) {
         DialogueSession session = reach.planned(id);
-        List<SeatContact> seats = seats(session);
+        Collection<SeatContact> seats = invited.of(session);
         String when = texts.when(DutchDays.inWords(session.meetsOn), session.beginsAt, session.endsAt);
         String subject = session.isCancelled() ? texts.mailSubjectOff(session.title) : texts.mailSubject(session.title);
         String text = texts.mailText(session.title, when, Objects.requireNonNullElse(session.place, texts.placeLater()), address(session),
                 session.isCancelled());
-        seats.stream().map(SeatContact::mailbox).distinct().forEach(to -> mail.put(new Letter("dialoogsessie", to, subject, text)));
+        Enclosure file = new Enclosure(CalendarFile.nameOf(session), "text/calendar",
+                CalendarFile.of(session, address(session), AgendaItem.inLines(session.id), clock.instant()));
+        seats.stream().map(SeatContact::mailbox).forEach(to -> mail.put(new Letter("dialoogsessie", to, subject, text).with(file)));
         trail.record(AuditAct.SESSION_CHANGED, Subject.of("dialoogsessie", id), "uitgenodigd: " + seats.size() + " zetels");
         return Response.seeOther(URI.create("/dialoog/" + id + "/agenda?bewaard=uitgenodigd")).build();
-    }
-
-    private List<SeatContact> seats(DialogueSession session) {
-        return contacts.of(Role.AANDACHTSFUNCTIONARIS, session.municipalities(), LocalDate.now(clock)).stream()
-                .filter(seat -> seat.isAnswered() && !seat.mailbox().isEmpty()).toList();
     }
 
     private String address(DialogueSession session) {
@@ -183,7 +179,7 @@ public class AgendaPages {
 
     private TemplateInstance page(DialogueSession session, AgendaForm form, GuardedText point, FormErrors errors, String saved) {
         List<Option> open = open(session).stream().map(each -> new Option(each.reference(), texts.pointWith(each.title(), each.reference()))).toList();
-        return Templates.agenda(new View(session, AgendaItem.of(session.id), open, form, point, address(session), seats(session), errors, saved,
+        return Templates.agenda(new View(session, AgendaItem.of(session.id), open, form, point, address(session), invited.of(session), errors, saved,
                 reach.isInvented(session)));
     }
 }

@@ -18,6 +18,11 @@ final class CalendarFile {
     private CalendarFile() {
     }
 
+    /** What the file is called. */
+    static String nameOf(DialogueSession session) {
+        return "dialoogsessie-" + session.meetsOn + ".ics";
+    }
+
     /**
      * @param address     of the invitation
      * @param description what the session is about, in lines

@@ -69,9 +69,8 @@ public class InvitationPages {
     @Transactional
     public Response calendar(@PathParam("sleutel") String key) {
         DialogueSession session = invited(key);
-        String agenda = AgendaItem.of(session.id).stream().map(item -> "- " + item.title).collect(Collectors.joining("\n"));
-        return Response.ok(CalendarFile.of(session, address.of("/dialoogsessie/" + key), agenda, clock.instant()))
-                .header("Content-Disposition", "attachment; filename=\"dialoogsessie-" + session.meetsOn + ".ics\"").build();
+        return Response.ok(CalendarFile.of(session, address.of("/dialoogsessie/" + key), AgendaItem.inLines(session.id), clock.instant()))
+                .header("Content-Disposition", "attachment; filename=\"" + CalendarFile.nameOf(session) + "\"").build();
     }
 
     private DialogueSession invited(String key) {

@@ -46,6 +46,12 @@ class ExampleDialogue {
     private static final int AFTER_SEATS = Interceptor.Priority.APPLICATION + 500;
     private static final LocalTime HALF_PAST_SEVEN = LocalTime.of(19, 30);
 
+    /** What is said over coffee; every evening another. */
+    private static final List<String> CHANCES = List.of("Een vast telefoonnummer bij de gemeente scheelt veel zoeken.",
+            "Een ouder die langer meedoet kan een beginner bellen.", "Met een pas voor het zwembad hoeft niemand een bon te bewaren.",
+            "De sportclub wil wel een plek vrijhouden.", "Een kaartje op de verjaardag van het gezin wordt gewaardeerd.",
+            "Het wijkteam kan op school spreekuur houden.", "Een appgroep van ouders in het dorp werkt goed.");
+
     private final SessionPlanner planner;
     private final AttendanceBook attendance;
     private final NoteBook notes;
@@ -85,7 +91,7 @@ class ExampleDialogue {
                     Venue.PLEK, "Buurthuis", List.of(place.code), 12));
             attendance.record(session.id, Map.of(AttendanceRole.PLEEGOUDER, 5 + months % 5, AttendanceRole.AANDACHTSFUNCTIONARIS, 1,
                     AttendanceRole.AANBIEDER, 1));
-            note(session, "Een vast telefoonnummer bij de gemeente scheelt veel zoeken.", NoteKind.KANS);
+            note(session, CHANCES.get(months / 2 % CHANCES.size()), NoteKind.KANS);
         }
     }
 

@@ -68,6 +68,11 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
         return wider.size() > 1 ? of(wider.get(0)) : this;
     }
 
+    /** Whether the area is a region or wider itself. */
+    public boolean isOwnRegion() {
+        return wider.size() <= 1;
+    }
+
     public boolean isCountry() {
         return area.country();
     }

@@ -24,10 +24,10 @@ public interface KindFigureTexts {
     String hidden();
 
     @Message
-    String half(String period, String days, String step);
+    String half(String metric, String period, String days, String step);
 
     @Message
-    String periodColumn();
+    String periodColumn(String metric);
 
     @Message
     String stepColumn();
@@ -39,5 +39,11 @@ public interface KindFigureTexts {
     String nineColumn();
 
     @Message
-    String countColumn();
+    String countColumn(String metric);
+
+    @Message
+    String trendTitle(String unit, String area);
+
+    @Message
+    String trend(String unit, String period, boolean runs, String now, String before, String then);
 }

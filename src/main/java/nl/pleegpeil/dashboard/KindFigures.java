@@ -70,12 +70,12 @@ class KindFigures {
             rows.add(List.of(Cell.text(Words.brief(row.label())), Cell.text(Objects.requireNonNullElse(row.series(), "")), number(row, row.amount()),
                     number(row, row.measures().get("p90")), number(row, row.n() == null ? null : row.n().doubleValue())));
         }
-        FigureTable table = new FigureTable(caption(view, result), List.of(Column.text(texts.periodColumn()), Column.text(texts.stepColumn()),
-                Column.number(texts.halfColumn()), Column.number(texts.nineColumn()), Column.number(texts.countColumn())), rows);
+        FigureTable table = new FigureTable(caption(view, result), List.of(Column.text(texts.periodColumn(file.name())), Column.text(texts.stepColumn()),
+                Column.number(texts.halfColumn()), Column.number(texts.nineColumn()), Column.number(texts.countColumn(file.name()))), rows);
         String first = result.rows().get(0).series();
         MetricRow newest = RowWords.newest(result.rows().stream().filter(row -> Objects.equals(first, row.series())).toList());
         String conclusion = newest == null || newest.amount() == null ? texts.hidden()
-                : texts.half(Words.brief(newest.label()), days(newest.amount()), Objects.requireNonNullElse(first, file.title()));
+                : texts.half(file.name(), Words.brief(newest.label()), days(newest.amount()), Objects.requireNonNullElse(first, file.title()));
         return figure(id, title, conclusion, table, file, result);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.pleegpeil.shared.Period;
 
 /** So many families that stopped in a period for the same reasons, as a provider or an aandachtsfunctionaris reports it. */
@@ -45,6 +46,13 @@ public class ReportedStops extends PanacheEntityBase {
     public long amount;
     public Long importId;
     public Instant recordedAt;
+
+    /** The codes of the periods over which there are reports of one series. */
+    static List<String> periodsOf(String area, String provider, String kind, String reporter) {
+        return getEntityManager().createQuery("select distinct stops.periodCode from ReportedStops stops where stops.areaCode = ?1"
+                + " and stops.providerCode = ?2 and stops.kind = ?3 and stops.reporter = ?4", String.class).setParameter(1, area)
+                .setParameter(2, provider).setParameter(3, kind).setParameter(4, reporter).getResultList();
+    }
 
     void setPeriod(Period period) {
         periodCode = period.code();

@@ -17,6 +17,7 @@ import nl.pleegpeil.intake.Delivery;
 import nl.pleegpeil.intake.Draft;
 import nl.pleegpeil.intake.ImportKind;
 import nl.pleegpeil.intake.ProblemCode;
+import nl.pleegpeil.intake.Review;
 import nl.pleegpeil.intake.Row;
 import nl.pleegpeil.intake.Tally;
 import nl.pleegpeil.provider.Provider;
@@ -78,6 +79,7 @@ class StopsImport implements ImportKind<ReportedStops> {
         private final long importId;
         private final AreaTree areas = AreaTree.inForce();
         private final Set<String> providers = Provider.inForce().stream().map(provider -> provider.code).collect(Collectors.toSet());
+        private final StopsOverlaps overlaps = new StopsOverlaps();
         private final Set<String> reasons = StopReason.inForce().stream().map(reason -> reason.code).collect(Collectors.toSet());
 
         StopsDelivery(long importId) {
@@ -104,6 +106,9 @@ class StopsImport implements ImportKind<ReportedStops> {
             stops.amount = Objects.requireNonNullElse(amount, 1L);
             if (stops.amount == 0) {
                 row.report("aantal", ProblemCode.E_FORMAT, texts.amountNought());
+            }
+            if (row.isGood()) {
+                overlaps.met(stops, period, row.line());
             }
             return new Draft<>(null, stops);
         }
@@ -173,6 +178,11 @@ class StopsImport implements ImportKind<ReportedStops> {
             // A large file must not stay in memory.
             ReportedStops.getEntityManager().clear();
             return new Tally(batch.size(), 0);
+        }
+
+        @Override
+        public void review(Review review) {
+            overlaps.warnIn(review);
         }
     }
 }

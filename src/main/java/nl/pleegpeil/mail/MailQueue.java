@@ -41,7 +41,7 @@ public class MailQueue {
         try {
             mail.sealedMessage = sealer.seal(json.writeValueAsString(letter));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Four texts cannot fail to be written", e);
+            throw new IllegalStateException("Texts cannot fail to be written", e);
         }
     }
 

@@ -33,7 +33,7 @@ class MailRedaction implements RedactionTarget {
                 continue;
             }
             Letter without = new Letter(letter.kind(), letter.to(), Detail.takenOutOf(letter.subject(), detail, replacement),
-                    Detail.takenOutOf(letter.text(), detail, replacement), letter.area());
+                    Detail.takenOutOf(letter.text(), detail, replacement), letter.area(), letter.encloses());
             if (!without.equals(letter)) {
                 queue.reseal(mail, without);
                 changed++;

@@ -2,11 +2,16 @@ package nl.pleegpeil.mail;
 
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -89,9 +94,26 @@ class PostOffice {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
-        message.setDataHandler(new DataHandler(
-                new ByteArrayDataSource(letter.text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
+        if (letter.encloses() == null) {
+            message.setDataHandler(data(letter.text(), "text/plain"));
+        } else {
+            message.setContent(withFile(letter));
+        }
         message.saveChanges();
         return message;
+    }
+
+    private static Multipart withFile(Letter letter) throws MessagingException {
+        BodyPart words = new MimeBodyPart();
+        words.setDataHandler(data(letter.text(), "text/plain"));
+        BodyPart file = new MimeBodyPart();
+        file.setDataHandler(data(letter.encloses().text(), letter.encloses().type()));
+        file.setFileName(letter.encloses().fileName());
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart(words, file);
+    }
+
+    private static DataHandler data(String text, String type) {
+        return new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type + "; charset=UTF-8"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,10 +106,13 @@ class ExampleStory {
         elsewhere.themes(Example.REGION).stream().filter(theme -> theme.code().endsWith("-" + THEME)).findFirst()
                 .flatMap(theme -> elsewhere.theme(Example.REGION, theme.code())).ifPresent(theme -> knelpunten.link(knelpunt, theme, null, ontregelaar.name));
         elsewhere.reason(Example.REGION, REASON, String.valueOf(today.getYear() - 1)).ifPresent(reason -> knelpunten.link(knelpunt, reason, null, ontregelaar.name));
-        ImprovementAction action = action(knelpunt, "Eén formulier en één loket voor de hele regio", ActionKind.WERKAFSPRAAK, ontregelaar, today.minusDays(60));
+        ImprovementAction action = action(knelpunt, "Eén formulier en één loket voor de hele regio", ActionKind.WERKAFSPRAAK, ontregelaar,
+                today.minusDays(240), today.minusDays(60), "Minder signalen over bijzondere kosten, en een antwoord binnen drie weken.");
         knelpunten.move(knelpunt, KnelpuntStatus.IN_UITVOERING, null, ontregelaar.name);
         actions.move(action, ActionStatus.IN_UITVOERING, Mover.WORKER, null, ontregelaar.name);
         actions.move(action, ActionStatus.GEREED, Mover.WORKER, "Alle tien gemeenten gebruiken hetzelfde formulier en antwoorden binnen drie weken.", ontregelaar.name);
+        action.startedOn = today.minusDays(230);
+        action.doneOn = today.minusDays(70);
         action.isShared = true;
         action.ruleText = "Een aanvraag tot 250 euro wordt zonder bon vooraf toegekend. Boven dat bedrag volstaat één offerte.";
         reports.tell(knelpunt, "U moest steeds andere papieren geven, en wist niet waar.", "Er is één formulier en één loket voor de hele regio.",
@@ -128,9 +132,11 @@ class ExampleStory {
         heard.forEach(signal -> accepted(signal, SignalCategory.K12, ontregelaar));
         Knelpunt knelpunt = knelpunt("Vervoer naar school valt vaak uit", "Het contract zegt niets over een vaste chauffeur.", SignalCategory.K12,
                 Reach.REGIO, SolvedAt.REGIO_INKOOP, 15, heard, ontregelaar, today.minusDays(100));
-        ImprovementAction action = action(knelpunt, "Eisen aan het vervoer in het nieuwe contract", ActionKind.CONTRACT, ontregelaar, today.minusDays(10));
+        ImprovementAction action = action(knelpunt, "Eisen aan het vervoer in het nieuwe contract", ActionKind.CONTRACT, ontregelaar, today.minusDays(95), today.minusDays(10),
+                "Een vaste chauffeur, en bericht als de rit niet doorgaat.");
         knelpunten.move(knelpunt, KnelpuntStatus.IN_UITVOERING, null, ontregelaar.name);
         actions.move(action, ActionStatus.IN_UITVOERING, Mover.WORKER, null, ontregelaar.name);
+        action.startedOn = today.minusDays(80);
         reports.tell(knelpunt, "Het vervoer valt vaak uit.", "Wij stellen eisen aan het vervoer in het nieuwe contract.", null, ontregelaar.name);
     }
 
@@ -152,10 +158,14 @@ class ExampleStory {
     private Signal told(String place, SignalSource source, String text, SignalCategory about, LocalDate on) {
         Signal signal = signals.receive(Submission.plain(place, source, Cleared.masked(text), on).from(Optional.empty(), Optional.empty(),
                 Optional.of(about), false), Optional.empty());
-        signal.receivedAt = on.atTime(10, 0).atZone(TimeSource.NETHERLANDS).toInstant();
+        signal.receivedAt = moment(on);
         signal.newsAt = signal.receivedAt;
         signal.answerDueOn = AgreedLevel.dueOn(ServiceLevel.EERSTE_REACTIE, signal.regionCode, on);
         return signal;
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atTime(10, 0).atZone(TimeSource.NETHERLANDS).toInstant();
     }
 
     private void accepted(Signal signal, SignalCategory category, Seat seat) {
@@ -192,7 +202,7 @@ class ExampleStory {
         return knelpunt;
     }
 
-    private ImprovementAction action(Knelpunt knelpunt, String title, ActionKind kind, Seat owner, LocalDate dueOn) {
+    private ImprovementAction action(Knelpunt knelpunt, String title, ActionKind kind, Seat owner, LocalDate plannedOn, LocalDate dueOn, String effect) {
         ImprovementAction action = new ImprovementAction();
         action.regionCode = knelpunt.regionCode;
         action.knelpuntId = knelpunt.id;
@@ -201,7 +211,9 @@ class ExampleStory {
         action.ownerSeatId = owner.id;
         action.dueOn = dueOn;
         action.metric = "uitvalpercentage";
+        action.expectedEffect = effect;
         actions.plan(action, owner.name);
+        action.recordedAt = moment(plannedOn);
         return action;
     }
 }

@@ -1,6 +1,7 @@
 package nl.pleegpeil.statistics;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -25,11 +26,25 @@ final class LinearProgram {
     record Solution(Outcome outcome, double[] values) {
     }
 
+    /** The solver, by one of its two methods. */
+    interface Simplex {
+
+        Solution solve(double[] cost, long[] lower, long[] upper, boolean primal);
+    }
+
     private final IntegerSystem system;
+    private final Simplex simplex;
     private boolean primalFirst;
 
     LinearProgram(IntegerSystem system) {
         this.system = system;
+        this.simplex = this::solve;
+    }
+
+    /** With another solver. */
+    LinearProgram(IntegerSystem system, Simplex simplex) {
+        this.system = system;
+        this.simplex = simplex;
     }
 
     /**
@@ -39,11 +54,11 @@ final class LinearProgram {
      * wrong is given to the primal method first from then on.
      */
     Solution minimise(double[] cost, long[] lower, long[] upper) {
-        Solution first = solve(cost, lower, upper, primalFirst);
+        Solution first = simplex.solve(cost, lower, upper, primalFirst);
         if (first.outcome() == Outcome.OPTIMAL || first.outcome() == Outcome.UNBOUNDED) {
             return first;
         }
-        Solution second = solve(cost, lower, upper, !primalFirst);
+        Solution second = simplex.solve(cost, lower, upper, !primalFirst);
         if (second.outcome() == Outcome.INFEASIBLE && first.outcome() != Outcome.INFEASIBLE) {
             return new Solution(Outcome.FAILED, new double[0]);
         }
@@ -77,7 +92,7 @@ final class LinearProgram {
         }
         Optimisation.Result result = model.minimise();
         return switch (result.getState()) {
-            case OPTIMAL, DISTINCT -> checked(result);
+            case OPTIMAL, DISTINCT -> checked(IntStream.range(0, variables.length).mapToDouble(result::doubleValue).toArray());
             case UNBOUNDED -> new Solution(Outcome.UNBOUNDED, new double[0]);
             case INFEASIBLE -> new Solution(Outcome.INFEASIBLE, new double[0]);
             default -> new Solution(Outcome.FAILED, new double[0]);
@@ -85,11 +100,7 @@ final class LinearProgram {
     }
 
     /** An answer that does not satisfy the equations is no answer, whatever the solver says of it. */
-    private Solution checked(Optimisation.Result result) {
-        double[] values = new double[system.columns()];
-        for (int column = 0; column < values.length; column++) {
-            values[column] = result.doubleValue(column);
-        }
+    Solution checked(double[] values) {
         for (IntegerSystem.Row row : system.rows()) {
             double sum = 0;
             double scale = 1;

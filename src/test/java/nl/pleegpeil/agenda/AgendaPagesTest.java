@@ -62,6 +62,7 @@ class AgendaPagesTest {
     SeatKeeper seats;
 
     private String municipality;
+    private String provider;
     private DialogueSession session;
 
     @BeforeEach
@@ -71,6 +72,8 @@ class AgendaPagesTest {
         municipality = "UPA" + number;
         given.region("UPR" + number, "NL");
         given.municipality(municipality, "UPR" + number);
+        provider = "UPB" + number;
+        given.provider(provider);
         session = evenings.evening(SessionKind.DIALOOGSESSIE, "Avond " + number, "2026-03-24", municipality);
         Seat seat = seats.open(new SeatPlan(Role.AANDACHTSFUNCTIONARIS, "", Optional.empty(), List.of(municipality), "pleegzorg" + number + "@gemeente.test", "",
                 LocalDate.parse("2025-01-01")));
@@ -127,10 +130,20 @@ class AgendaPagesTest {
         Visitor.anybody().get("/dialoogsessie/bestaat-niet/agenda.ics").then().statusCode(404);
     }
 
+    private void held(Role role, String mailbox) {
+        Seat seat = seats.open(new SeatPlan(role, "", Optional.of(provider), List.of("UPR" + municipality.substring(3)), mailbox, "", LocalDate.parse("2025-01-01")));
+        seats.hold(seat.id, new Stay(ANNA, role == Role.PLEEGOUDERRAAD ? Capacity.LID : Capacity.HOUDER, LocalDate.parse("2025-06-01"), null));
+    }
+
     @Test
     void seats_areInvitedByMail() {
+        held(Role.PLEEGOUDERRAAD, "raad@raad" + municipality + ".test");
+        held(Role.AANBIEDER, "leveringen@aanbieder" + municipality + ".test");
+        // Nobody answers this one.
+        seats.open(new SeatPlan(Role.AANBIEDER, "", Optional.of(provider), List.of(municipality), "leeg@aanbieder.test", "", LocalDate.parse("2025-01-01")));
         String before = given.rowsOf("select count(*) from outgoing_mail where kind = 'dialoogsessie'").get(0);
+        Visitor.withToken("anna").get(page()).then().body(allOf(containsString("pleegouderraad Aanbieder " + provider), containsString("aanbieder Aanbieder " + provider)));
         post("/dialoog/" + session.id + "/uitnodigen", Map.of()).statusCode(303);
-        assertEquals(Long.parseLong(before) + 1, Long.parseLong(given.rowsOf("select count(*) from outgoing_mail where kind = 'dialoogsessie'").get(0)));
+        assertEquals(Long.parseLong(before) + 3, Long.parseLong(given.rowsOf("select count(*) from outgoing_mail where kind = 'dialoogsessie'").get(0)));
     }
 }

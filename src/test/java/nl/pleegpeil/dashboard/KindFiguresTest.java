@@ -58,6 +58,27 @@ class KindFiguresTest {
     }
 
     @Test
+    void trend_countsEveryPeriod_andForEverybodyNoneLooksLikeAFew() {
+        region("KFG");
+        region("KFH");
+        data.signals("K01", "KFG-G", "KFG-R", "2025-03-02", 9);
+        data.signals("K02", "KFG-G", "KFG-R", "2026-03-02", 12);
+        String own = Forms.mainOf(RestAssured.get(PAGE + "KFG-R").asString());
+        assertTrue(own.contains("In 2026 tot en met vandaag: 12 signalen. In 2025: 9."), own);
+        assertTrue(own.matches("(?s).*<th scope=\"row\"[^>]*>2024</th>\\s*<td[^>]*>0</td>.*"), own);
+        String few = Forms.mainOf(Visitor.anybody().get(PAGE + "KFG-R").asString());
+        String none = Forms.mainOf(Visitor.anybody().get(PAGE + "KFH-R").asString());
+        assertTrue(trend(few).contains("2025 verborgen 2026 verborgen"), trend(few));
+        assertEquals(trend(none).replace("KFH", "KFG"), trend(few));
+    }
+
+    /** What stands in the block on how many there are per period, without marks. */
+    private static String trend(String page) {
+        int start = page.indexOf("Aantal signalen in ");
+        return page.substring(start, page.indexOf("</table>", start)).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    @Test
     void signalAfterMidnight_isOfTheNewDay_whateverTheMachineSays() {
         region("KFC");
         data.signals("K01", "KFC-G", "KFC-R", Instant.parse("2025-12-31T23:30:00Z"), 1);

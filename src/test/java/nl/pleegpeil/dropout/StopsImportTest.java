@@ -1,6 +1,7 @@
 package nl.pleegpeil.dropout;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -54,6 +55,17 @@ class StopsImportTest {
 
     private static double number(Map<String, Object> row, String name) {
         return ((Number) row.get(name)).doubleValue();
+    }
+
+    @Test
+    void yearBesideItsHalf_isKept_andSaid_alsoOfAnEarlierFile() {
+        String head = "periode;gebied;hoofdreden;aantal\n";
+        Import.send("uitval", head + "2018-H1;" + municipality + ";C1;3\n2018-H2;" + municipality + ";C1;2\n").statusCode(200).body("problems", equalTo(List.of()));
+        Import.send("uitval", head + "2019;" + municipality + ";C1;9\n2018;" + municipality + ";C1;7\n2018;" + municipality + ";D1;1\n").statusCode(200)
+                .body("accepted", equalTo(3)).body("problems.code", equalTo(List.of("W_PERIOD_OVERLAP"))).body("problems.line", equalTo(List.of(3)))
+                .body("problems[0].message", containsString("2018 en ook over 2018-H1"));
+        // Nothing counts twice: the year is the year's row.
+        assertEquals(8, number(row(metric("uitval_per_onderzoeksgroep", region), "aanbieders", "ongewenst_systeem"), "denominator"));
     }
 
     @Test

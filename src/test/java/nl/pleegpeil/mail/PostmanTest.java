@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -145,6 +147,19 @@ class PostmanTest {
         assertArrived();
         until(() -> row().sentAt != null);
         assertNull(row().sealedMessage);
+    }
+
+    @Test
+    void file_goesAlong_andTheWordsStayReadable() throws Exception {
+        queue.put(letter().with(new Enclosure("dialoogsessie.ics", "text/calendar", "BEGIN:VCALENDAR\nSUMMARY:Eén avond\n")));
+        until(() -> row().sentAt != null);
+        MimeMultipart parts = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
+        assertEquals(2, parts.getCount());
+        assertTrue(String.valueOf(parts.getBodyPart(0).getContent()).contains("Één link"));
+        assertEquals("dialoogsessie.ics", parts.getBodyPart(1).getFileName());
+        assertTrue(parts.getBodyPart(1).isMimeType("text/calendar"), parts.getBodyPart(1).getContentType());
+        String file = new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(file.startsWith("BEGIN:VCALENDAR") && file.contains("Eén avond"), file);
     }
 
     @Test

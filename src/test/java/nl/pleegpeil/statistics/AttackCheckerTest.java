@@ -35,6 +35,23 @@ class AttackCheckerTest {
     }
 
     @Test
+    void count_withMoreThanOnePossibility_isNotRecovered() {
+        AttackReport.Finding between = new AttackReport.Finding("a", 2, OptionalLong.of(3), true, 5, AttackReport.Status.EXPOSED);
+        assertFalse(between.recovered());
+        assertFalse(new AttackReport.Finding("a", 2, OptionalLong.empty(), true, 5, AttackReport.Status.EXPOSED).recovered());
+        AttackReport report = DisclosureControl.attack(EXAMPLE.hiding(Set.of("r0c1", "r1c2")), EXAMPLE.relations());
+        IllegalArgumentException unknown = assertThrows(IllegalArgumentException.class, () -> report.finding("bestaat niet"));
+        assertTrue(unknown.getMessage().contains("bestaat niet"));
+    }
+
+    @Test
+    void options_changeOneThingEach() {
+        AttackOptions options = AttackOptions.defaults().withNodeLimit(7);
+        assertEquals(7, options.nodeLimit());
+        assertEquals(AttackOptions.defaults(), options.withNodeLimit(AttackOptions.defaults().nodeLimit()));
+    }
+
+    @Test
     void hiddenRectangle_withMarginsShown_isSafe() {
         AttackReport report = DisclosureControl.attack(
                 EXAMPLE.hiding(Set.of("r0c1", "r0c2", "r1c1", "r1c2")), EXAMPLE.relations());

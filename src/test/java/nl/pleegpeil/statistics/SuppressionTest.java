@@ -130,6 +130,21 @@ class SuppressionTest {
         assertTrue(pattern.releasable());
     }
 
+    @Test
+    void droppedBreakdown_isThatOfTheUnitWholly_andOfNoOther() {
+        AdditiveRelation skew = new AdditiveRelation("skew", List.of(new AdditiveRelation.Term("small", 2),
+                new AdditiveRelation.Term("odd", 11), new AdditiveRelation.Term("fine", 3), new AdditiveRelation.Term("dear", 13)), 103 + 13 * 500);
+        AdditiveRelation elsewhere = AdditiveRelation.sum("both", "loose", "others");
+        SuppressionPattern pattern = DisclosureControl.suppress(new SuppressionTable(List.of(SuppressionCell.part("small", 1, "GM1"),
+                new SuppressionCell("odd", 1, SuppressionCell.Role.SUPPORT, "GM1"), SuppressionCell.part("fine", 30, "GM1"),
+                SuppressionCell.part("dear", 500, "GM2"), SuppressionCell.part("loose", 40, "GM1"), SuppressionCell.part("others", 60, "GM2"),
+                new SuppressionCell("both", 100, SuppressionCell.Role.SHOWN, "GM1")), List.of(skew, elsewhere)));
+        // The last is not its to hide; what is in the relation but of another unit stays, for the breakdown was enough.
+        assertEquals(Set.of("odd", "fine", "loose"), pattern.complementary());
+        assertEquals(Set.of("GM1"), pattern.droppedUnits());
+        assertTrue(pattern.releasable());
+    }
+
     /**
      * The cheapest detour moves "odd" by 10/11. With whole numbers 2·small + 11·odd = 13 has one solution only, so
      * "fine" has to be hidden too.
