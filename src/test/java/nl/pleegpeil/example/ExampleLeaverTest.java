@@ -194,6 +194,8 @@ class ExampleLeaverTest {
                     + " (nextval('sign_in_seq'), " + example.id + ", 'geheim-" + example.id + "', 'wachtwoord', current_timestamp, current_timestamp, 'x', 'y')");
             sql("insert into legal_hold (id, class_code, area_code, reason, placed_by, placed_at) values (nextval('legal_hold_seq'),"
                     + " 'brieven', 'VB0001', 'Klacht in Merenland', 'Iemand', current_timestamp)");
+            sql("insert into sender_notice (id, signal_id, message_id, area_code, mail_state, made_at) select nextval('sender_notice_seq'), signal_id, id,"
+                    + " area_code, 'geen', current_timestamp from signal_message where area_code like 'VB0%' and kind = 'antwoord'");
             sql("insert into summary_subscription (id, area_code, address_hash, sealed_address, asked_at) values"
                     + " (nextval('summary_subscription_seq'), 'VB0001', 'hash', 'verzegeld', current_timestamp)");
         });

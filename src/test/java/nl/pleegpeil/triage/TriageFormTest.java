@@ -185,14 +185,16 @@ class TriageFormTest {
 
     @Test
     void similar_isNotCrowdedOutByAnotherRegion_andSameCategoryIsEnough() {
+        Signal older = told("TFA", "Kinderfietszitje vergoeden lukt nergens", Optional.empty());
         for (int number = 0; number < CROWD; number++) {
             told("TFY", "Kinderfietszitje vergoeden lukt nergens", Optional.empty());
         }
         Signal own = told("TFA", "Kinderfietszitje vergoeden lukt nergens", Optional.empty());
         Signal sameCategory = told("TFA", "Schade door logees", Optional.of(SignalCategory.K16));
         Signal asked = told("TFA", "Kinderfietszitje vergoeden", Optional.of(SignalCategory.K16));
-        Visitor.withToken("tf-a").get(page(asked)).then().statusCode(200).body(allOf(containsString(page(own) + "\""), containsString(page(sameCategory) + "\"")));
-        for (Signal signal : List.of(own, sameCategory, asked)) {
+        Visitor.withToken("tf-a").get(page(asked)).then().statusCode(200).body(allOf(containsString(page(older) + "\""),
+                containsString(page(own) + "\""), containsString(page(sameCategory) + "\"")));
+        for (Signal signal : List.of(older, own, sameCategory, asked)) {
             take("tf-a", signal, "doe", "afwijzen", "antwoord", "Dit was een proef").statusCode(303);
         }
     }
