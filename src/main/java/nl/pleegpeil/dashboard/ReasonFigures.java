@@ -101,7 +101,7 @@ public class ReasonFigures {
         List<String> labels = first.stream().sorted(Comparator.comparing((MetricRow row) -> Objects.requireNonNullElse(row.amount(), -1.0)).reversed()
                 .thenComparing(MetricRow::label)).map(MetricRow::label).toList();
         boolean many = labels.size() > BARS;
-        List<String> drawn = many ? labels.subList(0, BARS) : labels;
+        List<String> drawn = many ? labels.stream().filter(label -> names(find(first, label))).limit(BARS).toList() : labels;
         List<Series> bars = new ArrayList<>();
         // A picture of ten reasons and three series would be a maze: those of parents alone, or of who comes next.
         bySeries.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(ReasonFigures::names)).limit(many ? 1 : 2).forEach(entry -> bars.add(new Series(seriesName(entry.getKey()),

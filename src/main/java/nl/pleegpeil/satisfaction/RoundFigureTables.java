@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.pleegpeil.dashboard.Figure;
@@ -48,7 +49,12 @@ class RoundFigureTables {
                 figures.add(figure("stoppen", texts.stopping(), List.of(line), texts.thinkOfStopping(), results, catalogue.definition("stopintentie"))));
         all.stream().filter(line -> OBSTACLES.equals(line.asked().code())).findFirst().ifPresent(line ->
                 figures.add(figure("knelt", texts.bothers(), List.of(line), "", results, null)));
-        results.themes().forEach(theme -> figures.add(figure("thema-" + theme.code(), themes.theme(theme.code()), theme.lines(), "", results, null)));
+        results.themes().forEach(theme -> {
+            List<Line> others = theme.lines().stream().filter(line -> !GRADES.contains(line.asked().code()) && !OBSTACLES.equals(line.asked().code())).toList();
+            if (!others.isEmpty()) {
+                figures.add(figure("thema-" + theme.code(), themes.theme(theme.code()), others, "", results, null));
+            }
+        });
         return figures;
     }
 
@@ -95,7 +101,7 @@ class RoundFigureTables {
     }
 
     private static List<Cell> row(String name, Cell value, String range, String answers, String previous, Results results) {
-        return Stream.of(Cell.text(name), value, Cell.number(range), Cell.number(answers), results.hasPrevious() ? Cell.text(previous) : null)
+        return Stream.of(new Cell(name, "wordy"), value, Cell.number(range), Cell.number(answers), results.hasPrevious() ? Cell.text(previous) : null)
                 .filter(Objects::nonNull).toList();
     }
 
@@ -103,7 +109,9 @@ class RoundFigureTables {
         String n = line.n() == null ? "" : DutchNumbers.whole(line.n());
         if (!line.value().isEmpty()) {
             String what = words.isEmpty() ? line.asked().wording().replaceFirst("[.?]$", "") : words;
-            return line.interval().isEmpty() ? texts.saysWithoutRange(what, line.value(), n) : texts.says(what, line.value(), line.interval(), n);
+            // Eens: 41% comes after a question and its colon.
+            String value = line.value().replace(": ", " ").toLowerCase(Locale.ROOT);
+            return line.interval().isEmpty() ? texts.saysWithoutRange(what, value, n) : texts.says(what, value, line.interval(), n);
         }
         Share most = line.shares().get(0);
         return texts.most(most.answer(), most.percentage(), most.interval(), n);
