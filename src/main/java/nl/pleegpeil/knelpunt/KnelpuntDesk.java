@@ -121,9 +121,10 @@ public class KnelpuntDesk {
         link(knelpunt, new HeardElsewhere(kind, area, named, heardOn, null), reason, seatName);
     }
 
-    /** Links something that is no signal; what is linked already stays as it is. */
+    /** Links something that is no signal; a theme or a reason that is linked already stays as it is. */
     public void link(Knelpunt knelpunt, HeardElsewhere heard, String reason, String seatName) {
-        if (!KnelpuntLink.holds(knelpunt.id, heard.kind(), heard.named())) {
+        // Two notes of an evening in the same words are two; a theme or a reason of a year is one.
+        if (heard.kind() == LinkKind.SESSIE || !KnelpuntLink.holds(knelpunt.id, heard.kind(), heard.named())) {
             KnelpuntLink link = fresh(knelpunt, heard.kind(), heard.area(), heard.kind().code(), heard.on(), reason, seatName);
             link.named = heard.named();
             link.roundCode = heard.round();
@@ -198,9 +199,12 @@ public class KnelpuntDesk {
      * told of it and to whom stays with it, and is read from the other one too.
      */
     void merge(Knelpunt knelpunt, Knelpunt into, String reason, String seatName) {
+        List<KnelpuntLink> there = KnelpuntLink.holding(into.id);
         for (KnelpuntLink link : KnelpuntLink.holding(knelpunt.id)) {
             if (link.signalId == null) {
-                link(into, HeardElsewhere.of(link), reason, seatName);
+                if (!isSaidIn(there, link)) {
+                    link(into, HeardElsewhere.of(link), reason, seatName);
+                }
             } else {
                 link(into, Signal.numbered(link.signalId).orElseThrow(), reason, seatName);
             }
@@ -219,6 +223,12 @@ public class KnelpuntDesk {
         knelpunt.mergeReason = reason;
         sides.forEach(side -> side.merged(knelpunt, into));
         trail.record(AuditAct.LINK_CHANGED, Subject.of(SUBJECT, knelpunt.number), into.number);
+    }
+
+    /** Whether a note that was put to both is there already. */
+    private static boolean isSaidIn(List<KnelpuntLink> there, KnelpuntLink link) {
+        return LinkKind.SESSIE.code().equals(link.kind) && there.stream().anyMatch(held -> held.kind.equals(link.kind)
+                && link.named.equals(held.named) && held.areaCode.equals(link.areaCode) && held.heardOn.equals(link.heardOn));
     }
 
     /** What is there for a change of status, besides what its form gives. */
