@@ -337,6 +337,4 @@ public interface ActionTexts {
     @Message
     String untoldLink();
 
-    @Message
-    String plannedFor(String number);
 }

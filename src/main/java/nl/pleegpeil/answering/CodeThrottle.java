@@ -27,6 +27,8 @@ class CodeThrottle {
     private final int wrongPerNetwork;
     private final int wrongInAll;
     private final Clock clock;
+    private static final int LONGEST = 60;
+
     private final Map<String, Integer> byCode = remembering();
     private final Map<String, Integer> byNetwork = remembering();
     private int inAll;
@@ -58,7 +60,8 @@ class CodeThrottle {
      */
     synchronized Duration wrong(String typed, String network) {
         renew();
-        int ofCode = byCode.merge(InvitationCodes.plain(typed), 1, Integer::sum);
+        // However much is typed, little is remembered of it.
+        int ofCode = byCode.merge(InvitationCodes.plain(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed), 1, Integer::sum);
         int ofNetwork = byNetwork.merge(network, 1, Integer::sum);
         inAll++;
         return ofCode > wrongPerCode || ofNetwork > wrongPerNetwork || inAll > wrongInAll ? WAIT : Duration.ZERO;

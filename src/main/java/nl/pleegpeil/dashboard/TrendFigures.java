@@ -114,8 +114,8 @@ public class TrendFigures {
             return texts.hidden();
         }
         Double before = last == 0 ? null : sums.get(last - 1);
-        return texts.trend(file.unit(), Words.brief(periods.get(last)), periods.get(last).until().isAfter(today), newest == null ? "" : Words.count(newest),
-                last == 0 ? "" : Words.brief(periods.get(last - 1)), before == null ? "" : Words.count(before));
+        return texts.trend(file.unit(), Words.within(periods.get(last)), periods.get(last).until().isAfter(today), newest == null ? "" : Words.count(newest),
+                last == 0 ? "" : Words.within(periods.get(last - 1)), before == null ? "" : Words.count(before));
     }
 
     private List<Caveat> caveats(MetricFile file, List<MetricResult> results) {

@@ -41,6 +41,16 @@ public class KnelpuntLink extends PanacheEntityBase {
     public Instant unlinkedAt;
     public String unlinkReason;
 
+    /** Whether somebody told it: a theme of a survey or a reason for stopping is nobody's in particular. */
+    public boolean isTold() {
+        return signalId != null || LinkKind.SESSIE.code().equals(kind);
+    }
+
+    /** What tells it apart from others: a signal is one, and all notes of one evening are one. */
+    public String occasion() {
+        return signalId != null ? "signaal " + signalId : areaCode + " " + heardOn;
+    }
+
     /** What a Knelpunt is gathered from now, the first heard first. */
     public static List<KnelpuntLink> holding(long knelpunt) {
         return find("knelpuntId = ?1 and unlinkedAt is null order by heardOn, id", knelpunt).list();

@@ -241,6 +241,8 @@ public class BatchPages {
     @Transactional
     public Response remind(@PathParam("id") long id) {
         SurveyRound round = reach.held(id);
+        // Two clicks are one reminder: the second waits here and finds them reminded.
+        SurveyRound.lockedNumbered(id);
         List<InvitationBatch> mailed = InvitationBatch.of(id).stream()
                 .filter(batch -> batch.asWay() == InvitationWay.MAIL && batch.remindedOn == null).toList();
         if (!round.takesAnswersOn(LocalDate.now(clock)) || mailed.isEmpty()) {

@@ -23,6 +23,7 @@ import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.guard.GuardTexts;
 import nl.pleegpeil.shared.FormErrors;
 import nl.pleegpeil.signal.Signal;
+import nl.pleegpeil.workflow.KnelpuntStatus;
 
 /** What a Knelpunt is gathered from: linking, taking off, and going on as part of another. */
 @Path("/knelpunten")
@@ -104,7 +105,7 @@ public class GatheringPages {
         if (link.isEmpty()) {
             errors.add("koppeling", texts.chooseLink());
         }
-        Optional<String> reason = form.checkedReason(errors, guardTexts, texts);
+        Optional<String> reason = KnelpuntForm.checked(form.guardedOff(), errors, guardTexts, texts);
         if (reason.isEmpty() || !errors.isEmpty()) {
             return again(knelpunt, form, errors);
         }
@@ -117,14 +118,19 @@ public class GatheringPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response merge(@PathParam("id") long id, @BeanParam KnelpuntForm form) {
+        if (KnelpuntForm.typed(form.other).matches(NUMBER) && Long.parseLong(form.other.strip()) < id) {
+            // The lower number first, always: two that are merged into each other at once must not wait for each other.
+            Knelpunt.locked(Long.parseLong(form.other.strip()));
+        }
         Knelpunt knelpunt = sheets.worked(id);
         FormErrors errors = FormErrors.none();
         Optional<Knelpunt> into = KnelpuntForm.typed(form.other).matches(NUMBER) ? Knelpunt.locked(Long.parseLong(KnelpuntForm.typed(form.other)))
-                .filter(other -> !other.id.equals(id) && other.mergedIntoId == null && other.regionCode.equals(knelpunt.regionCode)) : Optional.empty();
+                .filter(other -> !other.id.equals(id) && other.mergedIntoId == null && other.statusNow() != KnelpuntStatus.OPGELOST
+                        && other.regionCode.equals(knelpunt.regionCode)) : Optional.empty();
         if (into.isEmpty()) {
             errors.add("ander", texts.chooseOther());
         }
-        Optional<String> reason = form.checkedReason(errors, guardTexts, texts);
+        Optional<String> reason = KnelpuntForm.checked(form.guardedJoined(), errors, guardTexts, texts);
         if (reason.isEmpty() || !errors.isEmpty()) {
             return again(knelpunt, form, errors);
         }

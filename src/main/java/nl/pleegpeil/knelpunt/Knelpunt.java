@@ -105,10 +105,10 @@ public class Knelpunt extends PanacheEntityBase {
     }
 
     private static boolean pointsToNobody(Knelpunt knelpunt) {
-        List<KnelpuntLink> links = KnelpuntLink.holding(knelpunt.id);
+        List<KnelpuntLink> told = KnelpuntLink.holding(knelpunt.id).stream().filter(KnelpuntLink::isTold).toList();
         boolean isWide = (knelpunt.reachNow() == Reach.REGIO || knelpunt.reachNow() == Reach.LANDELIJK)
-                && links.stream().map(link -> link.areaCode).filter(area -> !area.equals(knelpunt.regionCode)).distinct().count() > 1;
-        return isWide || links.size() >= LEAST;
+                && told.stream().map(link -> link.areaCode).filter(area -> !area.equals(knelpunt.regionCode)).distinct().count() > 1;
+        return isWide || told.stream().map(KnelpuntLink::occasion).distinct().count() >= LEAST;
     }
 
     public static List<Knelpunt> numbered(Collection<Long> ids) {

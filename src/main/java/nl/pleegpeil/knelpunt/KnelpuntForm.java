@@ -45,6 +45,12 @@ public class KnelpuntForm {
     public List<String> signals = new ArrayList<>();
     @RestForm("reden")
     public String reason = "";
+    /** Why something is taken off. */
+    @RestForm("reden-los")
+    public String whyOff = "";
+    /** Why it goes on in another. */
+    @RestForm("reden-samen")
+    public String whyJoined = "";
     @RestForm("doe")
     public String step = "";
     @RestForm("waar")
@@ -185,16 +191,24 @@ public class KnelpuntForm {
         return true;
     }
 
-    /** The reason, as it came out of the guard; empty when it was left out or must be asked again. */
-    Optional<String> checkedReason(FormErrors errors, GuardTexts guard, KnelpuntTexts texts) {
-        if (guardedReason().asksAgain(errors, guard)) {
+    GuardedText guardedOff() {
+        return GuardedText.askedWithoutTriage("reden-los", typed(whyOff), choices);
+    }
+
+    GuardedText guardedJoined() {
+        return GuardedText.askedWithoutTriage("reden-samen", typed(whyJoined), choices);
+    }
+
+    /** A reason that has to be given, as it came out of the guard; empty when it was left out or must be asked again. */
+    static Optional<String> checked(GuardedText reason, FormErrors errors, GuardTexts guard, KnelpuntTexts texts) {
+        if (reason.asksAgain(errors, guard)) {
             return Optional.empty();
         }
-        if (typed(reason).isEmpty() || typed(reason).length() > LONGEST_REASON) {
-            errors.add("reden", typed(reason).isEmpty() ? texts.emptyReason() : texts.tooLong(LONGEST_REASON));
+        if (reason.text().isEmpty() || reason.text().length() > LONGEST_REASON) {
+            errors.add(reason.field(), reason.text().isEmpty() ? texts.emptyReason() : texts.tooLong(LONGEST_REASON));
             return Optional.empty();
         }
-        return Optional.of(guardedReason().cleared().text());
+        return Optional.of(reason.cleared().text());
     }
 
     /** The signals that were chosen, as far as they are of the region and for the visitor. */

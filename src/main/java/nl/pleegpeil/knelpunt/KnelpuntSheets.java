@@ -61,7 +61,7 @@ public class KnelpuntSheets {
     public record View(Knelpunt knelpunt, Evidence evidence, List<EvidenceReader.Count> bySource, List<EvidenceReader.Count> byArea,
             List<EvidenceReader.Linked> links, List<KnelpuntSide.Fact> facts, List<KnelpuntSide.Press> presses, List<KnelpuntSide.Moment> timeline,
             List<KnelpuntSide.Doing> doings, String untold, List<EvidenceReader.Candidate> candidates, Choices choices, List<Option> steps, Set<Given> needed,
-            List<Option> roles, List<Option> answers, List<Option> others, Knelpunt mergedInto, KnelpuntForm form, GuardedText reason, GuardedText place,
+            List<Option> roles, List<Option> answers, List<Option> others, Knelpunt mergedInto, KnelpuntForm form, GuardedText reason, GuardedText place, GuardedText off, GuardedText joined, List<Option> linked,
             FormErrors errors, boolean works, boolean asksWhetherItStopped, String ownerRole, String saved, boolean showsExample) {
 
         /** Whether one of the possible next steps asks where it was laid down. */
@@ -146,7 +146,7 @@ public class KnelpuntSheets {
         List<StatusRule> next = StatusTable.nextFor(knelpunt.statusNow(), Set.of(Mover.WORKER));
         List<Option> steps = next.stream()
                 .map(rule -> new Option(rule.to().code(), statuses.of(rule.to()))).toList();
-        List<Option> others = Knelpunt.of(List.of(knelpunt.regionCode)).stream().filter(other -> !other.id.equals(knelpunt.id))
+        List<Option> others = Knelpunt.of(List.of(knelpunt.regionCode)).stream().filter(other -> !other.id.equals(knelpunt.id) && other.statusNow() != KnelpuntStatus.OPGELOST)
                 .map(other -> new Option(String.valueOf(other.id), other.number + " " + other.title)).toList();
         return Templates.one(new View(knelpunt, rests, evidence.bySource(rests), evidence.byArea(rests, tree),
                 evidence.linked(links.stream().filter(shown).toList(), tree), sides.stream().flatMap(side -> side.facts(knelpunt.id).stream()).toList(),
@@ -157,7 +157,8 @@ public class KnelpuntSheets {
                 List.of(Role.AANDACHTSFUNCTIONARIS, Role.ONTREGELAAR, Role.PORTEFEUILLEHOUDER, Role.AANBIEDER).stream()
                         .map(role -> new Option(role.code(), seatTexts.role(role))).toList(),
                 Arrays.stream(Helped.values()).map(helped -> new Option(helped.code(), signalTexts.helped(helped))).toList(), others,
-                knelpunt.mergedIntoId == null ? null : Knelpunt.numbered(knelpunt.mergedIntoId).orElseThrow(), form, form.guardedReason(), form.guardedPlace(),
+                knelpunt.mergedIntoId == null ? null : Knelpunt.numbered(knelpunt.mergedIntoId).orElseThrow(), form, form.guardedReason(), form.guardedPlace(), form.guardedOff(), form.guardedJoined(),
+                evidence.linked(links.stream().filter(shown).toList(), tree).stream().map(each -> new Option(String.valueOf(each.link().id), each.reference())).toList(),
                 errors, works, works && knelpunt.asksWhetherItStopped(LocalDate.now(clock)), Role.of(knelpunt.ownerRole).map(seatTexts::role).orElse(""), saved, Example.holds(knelpunt.regionCode)));
     }
 

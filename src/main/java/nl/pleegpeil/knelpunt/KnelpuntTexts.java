@@ -194,7 +194,7 @@ public interface KnelpuntTexts {
     String stepLabel();
 
     @Message
-    String stepHint();
+    String reasonHint();
 
     @Message
     String reasonLabel();

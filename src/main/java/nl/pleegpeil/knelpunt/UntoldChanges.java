@@ -33,7 +33,9 @@ public class UntoldChanges {
     public Map<Long, Boolean> among(Collection<Knelpunt> knelpunten) {
         List<Long> ids = knelpunten.stream().filter(Knelpunt::isStanding).map(knelpunt -> knelpunt.id).toList();
         Map<Long, Instant> changed = new HashMap<>();
-        StatusChange.ofAll(Thing.KNELPUNT, ids).stream().filter(UntoldChanges::isToBeTold).forEach(change -> changed.put(change.thingId, change.recordedAt));
+        // What changed in one that went on in another is told as part of that other.
+        ids.forEach(id -> StatusChange.ofAll(Thing.KNELPUNT, Knelpunt.lineage(id)).stream().filter(UntoldChanges::isToBeTold)
+                .forEach(change -> changed.merge(id, change.recordedAt, UntoldChanges::later)));
         Map<Long, Instant> told = new HashMap<>();
         sides.forEach(side -> side.changed(ids).forEach((id, at) -> changed.merge(id, at, UntoldChanges::later)));
         sides.forEach(side -> side.told(ids).forEach((id, at) -> told.merge(id, at, UntoldChanges::later)));

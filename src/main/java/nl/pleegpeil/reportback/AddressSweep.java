@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pleegpeil.evidence.KnelpuntLink;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.notice.MailState;
@@ -51,15 +52,17 @@ class AddressSweep {
             // It goes on in another: what is told about that one is told here too.
             return Signal.numbered(signal.mergedIntoId).filter(other -> !isFinished(other, seen, now)).isEmpty();
         }
-        List<Long> about = KnelpuntLink.ofSignal(signal.id).stream().map(link -> link.knelpuntId).toList();
+        // A Knelpunt that went on in another left its links there as well: the other says how it ended.
+        List<Knelpunt> about = Knelpunt.numbered(KnelpuntLink.ofSignal(signal.id).stream().map(link -> link.knelpuntId).toList()).stream()
+                .filter(Knelpunt::isStanding).toList();
         if (about.isEmpty()) {
             return signal.statusNow().isDone() && signal.closedAt.plus(PATIENCE).isBefore(now);
         }
-        // A signal that nobody closed is done as well, once all that it led to is solved and told.
-        // One that went on in another left its links there as well: the other says how it ended.
-        return Knelpunt.numbered(about).stream().filter(knelpunt -> knelpunt.mergedIntoId == null)
-                .allMatch(knelpunt -> knelpunt.statusNow() == KnelpuntStatus.OPGELOST
-                        && (signal.statusNow().isDone() || !ReportBack.about(List.of(knelpunt.id)).isEmpty()));
+        // A signal that nobody closed is done as well, once all that it led to is solved and its sender was told so.
+        Set<Long> told = ReportBack.numbered(ReportDelivery.ofSignal(signal.id).stream().map(delivery -> delivery.reportId).toList()).stream()
+                .map(report -> report.knelpuntId).collect(Collectors.toSet());
+        return about.stream().allMatch(knelpunt -> knelpunt.statusNow() == KnelpuntStatus.OPGELOST
+                && (signal.statusNow().isDone() || Knelpunt.lineage(knelpunt.id).stream().anyMatch(told::contains)));
     }
 
     private static boolean isMailWaiting(Signal signal) {

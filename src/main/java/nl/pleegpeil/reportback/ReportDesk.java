@@ -160,7 +160,11 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
 
     @Override
     public Set<Given> given(long knelpunt) {
-        return ReportBack.about(Knelpunt.lineage(knelpunt)).isEmpty() ? EnumSet.noneOf(Given.class) : EnumSet.of(Given.REPORT);
+        List<ReportBack> reports = ReportBack.about(Knelpunt.lineage(knelpunt));
+        Set<Long> told = ReportDelivery.ofReports(reports.stream().map(report -> report.id).toList()).stream().map(delivery -> delivery.signalId)
+                .collect(Collectors.toSet());
+        boolean isToldToAll = contributors(knelpunt).stream().allMatch(signal -> told.contains(signal.id));
+        return reports.isEmpty() || !isToldToAll ? EnumSet.noneOf(Given.class) : EnumSet.of(Given.REPORT);
     }
 
     @Override
@@ -178,13 +182,25 @@ public class ReportDesk implements KnelpuntSide, ReceiptNews {
         return report.knelpuntId.equals(knelpunt.id) ? "" : Knelpunt.numbered(report.knelpuntId).orElseThrow().number;
     }
 
+    /** Until when every contributor knows what changed: whoever was told least of all, not counting what was before its sender came. */
     @Override
     public Map<Long, Instant> told(Collection<Long> knelpunten) {
-        Map<Long, Instant> last = new HashMap<>();
+        Map<Long, Instant> until = new HashMap<>();
         for (long id : knelpunten) {
-            ReportBack.about(Knelpunt.lineage(id)).forEach(report -> last.put(id, report.madeAt));
+            List<Long> lineage = Knelpunt.lineage(id);
+            List<ReportBack> reports = ReportBack.about(lineage);
+            Map<Long, Instant> made = reports.stream().collect(Collectors.toMap(report -> report.id, report -> report.madeAt));
+            Map<Long, Instant> heard = new HashMap<>();
+            lineage.forEach(each -> KnelpuntLink.historyOf(each).stream().filter(link -> link.signalId != null)
+                    .forEach(link -> heard.merge(link.signalId, link.linkedAt, (one, other) -> one.isBefore(other) ? one : other)));
+            ReportDelivery.ofReports(made.keySet()).forEach(delivery -> heard.merge(delivery.signalId, made.get(delivery.reportId),
+                    (one, other) -> one.isAfter(other) ? one : other));
+            if (!reports.isEmpty()) {
+                contributors(id).stream().map(signal -> heard.getOrDefault(signal.id, Instant.EPOCH)).min(Comparator.naturalOrder())
+                        .ifPresent(least -> until.put(id, least));
+            }
         }
-        return last;
+        return until;
     }
 
     @Override

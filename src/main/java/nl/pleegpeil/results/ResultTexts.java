@@ -17,9 +17,6 @@ public interface ResultTexts {
     String lead();
 
     @Message
-    String responseTitle();
-
-    @Message
     String response(long n, long all, String share, String lower, String upper);
 
     @Message

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pleegpeil.access.Scope;
+import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.metric.MetricQuery;
 import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.Metrics;
@@ -62,17 +63,33 @@ class OpenRounds {
 
     /** Questions of which the figures of the year, less those of its rounds, would tell what a few families answered. */
     private Set<String> withheld(SurveyRound round, Scope scope) {
-        List<SurveyRound> others = SurveyRound.newestFirst().stream().filter(each -> each.isClosed() && !each.id.equals(round.id)
-                && each.areaCode.equals(round.areaCode) && each.opensOn.getYear() == round.opensOn.getYear()).toList();
+        AreaTree tree = AreaTree.inForce();
+        List<SurveyRound> ofTheYear = SurveyRound.newestFirst().stream().filter(each -> each.isClosed() && !each.id.equals(round.id)
+                && each.providerCode.equals(round.providerCode) && each.opensOn.getYear() == round.opensOn.getYear()).toList();
+        List<SurveyRound> others = ofTheYear.stream().filter(each -> each.areaCode.equals(round.areaCode)).toList();
+        List<SurveyRound> around = ofTheYear.stream()
+                .filter(each -> !each.areaCode.equals(round.areaCode) && tree.covers(each.areaCode, round.areaCode)).toList();
         return Questionnaire.numbered(round.questionnaireId).orElseThrow().questionsOf(round.id).stream()
-                .filter(asked -> !asked.isOpen() && (leavesFew(asked.code(), round, others)
+                .filter(asked -> !asked.isOpen() && (leavesFew(asked.code(), round, others) || isAsked(asked.code(), around)
                         || asked.scale() == Scale.CIJFER && isHidden(GRADE, asked.code(), round, scope)
                         || FIGURES.containsKey(asked.code()) && isHidden(FIGURES.get(asked.code()), "", round, scope)))
                 .map(asked -> asked.code()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Whether rounds of the areas around asked the same that year: the year of this area holds its own part of those too, so
+     * that less this round it would tell that part, and the round around it who did not say where they live.
+     */
+    private static boolean isAsked(String question, List<SurveyRound> around) {
+        return around.stream().anyMatch(each -> together(question).stream().anyMatch(code -> RoundResults.answered(each, code) > 0));
+    }
+
+    private static Set<String> together(String question) {
+        return TOGETHER.stream().filter(set -> set.contains(question)).findFirst().orElse(Set.of(question));
+    }
+
     private static boolean leavesFew(String question, SurveyRound round, List<SurveyRound> others) {
-        Set<String> same = TOGETHER.stream().filter(set -> set.contains(question)).findFirst().orElse(Set.of(question));
+        Set<String> same = together(question);
         List<Part> parts = Stream.concat(Stream.of(round), others.stream())
                 .map(each -> new Part(each.id, same.stream().mapToLong(code -> RoundResults.answered(each, code)).sum(), each.minimum)).toList();
         return !shown(parts).contains(round.id);

@@ -64,7 +64,7 @@ class KindFiguresTest {
         data.signals("K01", "KFG-G", "KFG-R", "2025-03-02", 9);
         data.signals("K02", "KFG-G", "KFG-R", "2026-03-02", 12);
         String own = Forms.mainOf(RestAssured.get(PAGE + "KFG-R").asString());
-        assertTrue(own.contains("In 2026 tot en met vandaag: 12 signalen. In 2025: 9."), own);
+        assertTrue(own.contains("Aantal signalen in 2026 tot en met vandaag: 12. In 2025 waren het er 9."), own);
         assertTrue(trend(own).contains("signalen 2025 9 2026 12"), trend(own));
         String few = Forms.mainOf(Visitor.anybody().get(PAGE + "KFG-R").asString());
         String none = Forms.mainOf(Visitor.anybody().get(PAGE + "KFH-R").asString());

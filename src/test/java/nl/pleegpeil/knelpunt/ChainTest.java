@@ -194,7 +194,7 @@ class ChainTest {
         Visitor.withToken("raad").get(page).then().statusCode(200).body(allOf(containsString("2 keer, in 2 gemeenten"), not(containsString("Gebied KNA: ")),
                 not(containsString(signalPage(own))), not(containsString(signalPage(other))), not(containsString("Gekoppeld: "))));
         String link = given.rowsOf("select id from knelpunt_link where signal_id = " + other.id).get(0);
-        post("af", page, page + "/ontkoppeling", "koppeling", link, "reden", "Hoort er niet bij").statusCode(422);
+        post("af", page, page + "/ontkoppeling", "koppeling", link, "reden-los", "Hoort er niet bij").statusCode(422);
     }
 
     private static String signalPage(Signal signal) {
@@ -211,9 +211,9 @@ class ChainTest {
         long second = opened("Vervoer valt uit", two, one);
         String link = given.rowsOf("select id from knelpunt_link where knelpunt_id = " + second + " and signal_id = " + one.id).get(0);
         post("regio", "/knelpunten/" + second, "/knelpunten/" + second + "/ontkoppeling", "koppeling", link).statusCode(422);
-        post("regio", "/knelpunten/" + second, "/knelpunten/" + second + "/ontkoppeling", "koppeling", link, "reden", "Gaat over school").statusCode(303);
+        post("regio", "/knelpunten/" + second, "/knelpunten/" + second + "/ontkoppeling", "koppeling", link, "reden-los", "Gaat over school").statusCode(303);
         Visitor.withToken("regio").get("/knelpunten/" + second).then().body(containsString("Losgemaakt: " + one.reference + ". Gaat over school"));
-        post("regio", "/knelpunten/" + second, "/knelpunten/" + second + "/samenvoeging", "ander", String.valueOf(first), "reden", "Zelfde busje").statusCode(303);
+        post("regio", "/knelpunten/" + second, "/knelpunten/" + second + "/samenvoeging", "ander", String.valueOf(first), "reden-samen", "Zelfde busje").statusCode(303);
         Visitor.withToken("regio").get("/knelpunten/" + first).then().body(containsString(two.reference)).body(containsString("2 keer, in 2 gemeenten"));
         Visitor.withToken("regio").get("/knelpunten/" + second).then().statusCode(200).body(containsString("gaat verder in"));
         Visitor.withToken("regio").get("/knelpunten").then().body(not(containsString("Vervoer valt uit")));
@@ -241,7 +241,7 @@ class ChainTest {
         assertEquals(List.of("[enquete, KN-SPREEKT, 2026-02-01]"), given.rowsOf("select kind, round_code, heard_on from knelpunt_link where knelpunt_id = " + id
                 + " and round_code is not null"));
         String link = given.rowsOf("select id from knelpunt_link where round_code = 'KN-SPREEKT'").get(0);
-        post("regio", page, page + "/ontkoppeling", "koppeling", link, "reden", "Ging over iets anders").statusCode(303);
+        post("regio", page, page + "/ontkoppeling", "koppeling", link, "reden-los", "Ging over iets anders").statusCode(303);
         Visitor.withToken("regio").get(page).then().body(containsString("Ging over iets anders"));
     }
 

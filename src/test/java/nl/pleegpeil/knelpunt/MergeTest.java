@@ -160,7 +160,7 @@ class MergeTest {
         });
         in(into, each -> each.families = 30);
         ImprovementAction action = chain.planned(from, "Praten met de vervoerder", seat.id, "2026-04-01");
-        post(page(from), page(from) + "/samenvoeging", "ander", String.valueOf(into.id), "reden", "Zelfde vervoerder").statusCode(303);
+        post(page(from), page(from) + "/samenvoeging", "ander", String.valueOf(into.id), "reden-samen", "Zelfde vervoerder").statusCode(303);
         String number = from.number;
         String survivor = see("regio", page(into));
         assertTrue(survivor.contains("Praten met de vervoerder (gepland bij " + number + ")"), survivor);
@@ -178,9 +178,13 @@ class MergeTest {
         // The merged action is enough to go on by, and what was told stays told once.
         post(page(into), page(into) + "/stap", "doe", "in_analyse").statusCode(303);
         post(page(into), page(into) + "/stap", "doe", "in_uitvoering").statusCode(303);
-        post(page(into), page(into) + "/stap", "doe", "teruggekoppeld").statusCode(303);
         assertEquals(List.of("1"), given.rowsOf("select count(*) from report_delivery where signal_id = " + heard.id));
         assertEquals(List.of("1"), given.rowsOf("select count(*) from report_back where knelpunt_id in (" + from.id + ", " + into.id + ")"));
+        // But who contributed to the other has heard nothing yet: that is said, and told before it counts as told.
+        assertTrue(see("regio", "/terugkoppelen").contains(into.number + " Vervoer valt uit"));
+        post(page(into), page(into) + "/stap", "doe", "teruggekoppeld").statusCode(422);
+        in(into, each -> reports.tell(each, null, "Wij praten samen met de vervoerder", null, "Zetel"));
+        post(page(into), page(into) + "/stap", "doe", "teruggekoppeld").statusCode(303);
     }
 
     @Test
@@ -212,7 +216,7 @@ class MergeTest {
         assertEquals(List.of("[Betere woorden, Nu bekend, K02, landelijk, wet, 9, KMR]"),
                 given.rowsOf("select title, cause, category, reach, level, families, region_code from knelpunt where id = " + knelpunt.id));
         fields[1] = "Woorden van een ander";
-        post(address, address, fields).statusCode(422).body(allOf(containsString("Een collega was u voor"), containsString(">Woorden van een ander</textarea>")));
+        post(address, address, fields).statusCode(422).body(allOf(containsString("terwijl u bezig was"), containsString(">Woorden van een ander</textarea>")));
         assertEquals(List.of("Betere woorden"), given.rowsOf("select title from knelpunt where id = " + knelpunt.id));
         fields[1] = "Bel 0612345678";
         fields[13] = given.rowsOf("select version from knelpunt where id = " + knelpunt.id).get(0);
@@ -233,7 +237,7 @@ class MergeTest {
         assertEquals(List.of("[Beter plan, training, 2026-02-01, Rust, instroom, 40, 900, " + seat.id + "]"), given.rowsOf("select title, kind, due_on, expected_effect, metric,"
                 + " people_reached, cost_euros, owner_seat_id from improvement_action where id = " + action.id));
         fields[1] = "Plan van een ander";
-        post(address, address, fields).statusCode(422).body(allOf(containsString("Een collega was u voor"), containsString(">Plan van een ander</textarea>")));
+        post(address, address, fields).statusCode(422).body(allOf(containsString("terwijl u bezig was"), containsString(">Plan van een ander</textarea>")));
         assertEquals(List.of("Beter plan"), given.rowsOf("select title from improvement_action where id = " + action.id));
         Visitor.withToken("raad").get(address).then().statusCode(403);
     }
@@ -261,6 +265,16 @@ class MergeTest {
     }
 
     // ---------------------------------------------------------------- late, and what was not told
+
+    @Test
+    void knelpuntOfOneFamily_isNotMadePublic_byReasonsThatAreNobodysInParticular() {
+        Knelpunt knelpunt = opened("Dit zegt een gezin", told("KMA", "Ons verhaal"));
+        for (String year : new String[] {"2022", "2023", "2024", "2025"}) {
+            post(page(knelpunt), page(knelpunt) + "/stopredenen", "stopreden", "C", "jaar", year).statusCode(303);
+        }
+        assertTrue(see("regio", page(knelpunt)).contains("5 keer"));
+        assertFalse(see("regio", "/wat-er-gebeurt/KMR").contains("Dit zegt een gezin"));
+    }
 
     @Test
     void lateAction_showsWhereTheKnelpuntShows_andWhoAsksAfterIt() {
@@ -299,7 +313,7 @@ class MergeTest {
         for (String address : new String[] {page(knelpunt), "/acties/" + action.id}) {
             assertTrue(see("regio", address).contains("Sinds de laatste terugkoppeling veranderde er iets"), address);
         }
-        assertTrue(see("regio", "/vandaag").contains("veranderde iets dat wie bijdroeg nog niet weet"));
+        assertTrue(see("regio", "/vandaag").contains("Er veranderde iets aan "));
         assertTrue(see("regio", "/terugkoppelen").contains(knelpunt.number + " Wat veranderde"));
     }
 

@@ -95,13 +95,13 @@ class PromisesAwaitedTest {
         Signal signal = told("PAA", SignalCategory.K01);
         // Ten working days after Monday 2 March is 16 March.
         Today.is("2026-03-16");
-        Visitor.withToken("PA").get("/vandaag").then().statusCode(200).body(not(containsString(signal.reference + " wacht")));
+        Visitor.withToken("PA").get("/vandaag").then().statusCode(200).body(not(containsString(signal.reference + " is nog niet bekeken")));
         Today.is("2026-03-18");
-        Visitor.withToken("PA").get("/vandaag").then().body(allOf(containsString("Signaal " + signal.reference + " wacht op een keuze, 2 werkdagen te laat. Dit wacht op: "
+        Visitor.withToken("PA").get("/vandaag").then().body(allOf(containsString("Signaal " + signal.reference + " is nog niet bekeken, 2 werkdagen te laat. Wie dit doet: "
                 + af.name), containsString("/signalen/" + signal.id)));
         Today.is("2026-03-06");
         promise("PA", "triage", 3);
-        Visitor.withToken("PA").get("/vandaag").then().body(containsString("wacht op een keuze, 1 werkdag te laat"));
+        Visitor.withToken("PA").get("/vandaag").then().body(containsString("is nog niet bekeken, 1 werkdag te laat"));
     }
 
     @Test
@@ -109,15 +109,15 @@ class PromisesAwaitedTest {
         told("PBA", SignalCategory.K12);
         told("PBA", SignalCategory.K12);
         Today.is("2026-04-30");
-        Visitor.withToken("PB").get("/vandaag").then().body(not(containsString("bij geen knelpunt")));
+        Visitor.withToken("PB").get("/vandaag").then().body(not(containsString("maar nog geen knelpunt")));
         Signal third = told("PBA", SignalCategory.K12);
         Today.is("2026-05-30");
-        Visitor.withToken("PB").get("/vandaag").then().body(not(containsString("bij geen knelpunt")));
+        Visitor.withToken("PB").get("/vandaag").then().body(not(containsString("maar nog geen knelpunt")));
         Today.is("2026-06-02");
-        Visitor.withToken("PB").get("/vandaag").then().body(containsString("Drie of meer signalen over Vervoer en reiskosten horen nog bij geen knelpunt, 3 dagen te laat."
-                + " Dit wacht op: " + ontregelaar.name));
+        Visitor.withToken("PB").get("/vandaag").then().body(containsString("Over Vervoer en reiskosten zijn er drie of meer signalen, maar nog geen knelpunt. Dat is 3 dagen te laat."
+                + " Wie dit doet: " + ontregelaar.name));
         knelpunten.opened("PBR", "Vervoer loopt vast", null, third);
-        Visitor.withToken("PB").get("/vandaag").then().body(not(containsString("bij geen knelpunt")));
+        Visitor.withToken("PB").get("/vandaag").then().body(not(containsString("maar nog geen knelpunt")));
     }
 
     @Test
@@ -127,13 +127,13 @@ class PromisesAwaitedTest {
         Today.is("2026-05-31");
         Visitor.withToken("PC").get("/vandaag").then().body(not(containsString("nog geen actie begonnen")));
         Today.is("2026-06-01");
-        Visitor.withToken("PC").get("/vandaag").then().body(allOf(containsString("nog geen actie begonnen, 1 dag te laat. Dit wacht op: niemand, de zetel is leeg"),
+        Visitor.withToken("PC").get("/vandaag").then().body(allOf(containsString("nog geen actie begonnen, 1 dag te laat. Wie dit doet: niemand: de zetel is leeg"),
                 containsString("/knelpunten/" + knelpunt.id)));
         promise("PC", "start_actie", 120);
         Visitor.withToken("PC").get("/vandaag").then().body(not(containsString("nog geen actie begonnen")));
         promise("PC", "start_actie", 90);
         knelpunten.planned(knelpunt, "Beginnen", ontregelaar.id, "2026-09-01");
-        Visitor.withToken("PC").get("/vandaag").then().body(containsString("1 dag te laat. Dit wacht op: " + ontregelaar.name));
+        Visitor.withToken("PC").get("/vandaag").then().body(containsString("1 dag te laat. Wie dit doet: " + ontregelaar.name));
         QuarkusTransaction.requiringNew().run(() -> nl.pleegpeil.action.ImprovementAction.about(knelpunt.id).forEach(action -> action.status = "in_uitvoering"));
         Visitor.withToken("PC").get("/vandaag").then().body(not(containsString("nog geen actie begonnen")));
     }

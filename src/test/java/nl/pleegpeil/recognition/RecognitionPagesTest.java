@@ -94,7 +94,7 @@ class RecognitionPagesTest {
         press("tweede", from.id, "/herkenning").statusCode(303);
         press("raad", into.id, "/herkenning").statusCode(303);
         Forms.post(() -> Visitor.withToken("regio"), "/knelpunten/" + from.id, "/knelpunten/" + from.id + "/samenvoeging",
-                Map.of("ander", String.valueOf(into.id), "reden", "Hetzelfde")).statusCode(303);
+                Map.of("ander", String.valueOf(into.id), "reden-samen", "Hetzelfde")).statusCode(303);
         page("regio", into.id).body(containsString("door 2 pleegouderraden"));
         press("raad", from.id, "/herkenning/weg").statusCode(404);
         QuarkusTransaction.requiringNew().run(() -> assertEquals(1, desk.facts(from.id).size()));

@@ -177,6 +177,22 @@ class ReportCourierTest {
         assertEquals(List.of(), kept(told));
     }
 
+    @Test
+    void addressOfSignalThatNobodyClosed_staysWhereItsSenderWasNotTold() {
+        long told = reported(Optional.of("tien@rapport.test"));
+        set("status", "'geaccepteerd'", told);
+        solve(told);
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update report_delivery set signal_id = " + sent("elf@rapport.test")
+                + " where signal_id = " + told).executeUpdate());
+        sweep.sweep();
+        assertEquals(1, kept(told).size(), "others were told, this one was not");
+        // And a Knelpunt that went on in another says nothing about how it ended.
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update knelpunt set merged_into_id = id where id in (select knelpunt_id from"
+                + " knelpunt_link where signal_id = " + told + ")").executeUpdate());
+        sweep.sweep();
+        assertEquals(1, kept(told).size());
+    }
+
     private long sent(String address) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Signal signal = signals.receive(Submission.plain("RMA", SignalSource.PLEEGOUDER, new Cleared("Een vraag over zwemles", ReviewState.VRIJ),

@@ -98,6 +98,17 @@ class RoundDashboardTest {
     }
 
     @Test
+    void roundWithinARegionThatAskedTheSameThatYear_isNotSetBesideIt() {
+        answered("2021-gemeente", "SATR1", 20);
+        assertTrue(page(PAGES + "2021-gemeente").contains("20 antwoorden"));
+        // The year of the municipality holds its part of this one too: less its own round it would tell that part.
+        answered("2021-regio", "SAT-R", 40);
+        String own = page(PAGES + "2021-gemeente");
+        assertTrue(own.contains("Dit cijfer blijft weg.") && !own.contains("%"), own);
+        assertTrue(page(PAGES + "2021-regio").contains("40 antwoorden"));
+    }
+
+    @Test
     void shownRounds_leaveNobodyOrTenOfTheirSum() {
         assertEquals(Set.of(1L, 2L), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 12, 10))));
         assertEquals(Set.of(1L), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 12, 10), new Part(3, 9, 10))));
