@@ -244,7 +244,7 @@ public class KnelpuntPages {
 
     private TemplateInstance freshPage(KnelpuntForm form, FormErrors errors) {
         List<String> regions = sheets.regions(Right.WORK_ON_KNELPUNTEN);
-        return formPage(null, form, errors, regions, evidence.candidates(regions, null, Objects.requireNonNullElse(form.signals, List.of()), KnelpuntSheets::numbers));
+        return formPage(null, form, errors, regions, evidence.candidates(regions, null, Objects.requireNonNullElse(form.signals, List.of()), ids -> KnelpuntSheets.numbers(ids, regions)));
     }
 
     private TemplateInstance formPage(Knelpunt amended, KnelpuntForm form, FormErrors errors, List<String> regions, List<EvidenceReader.Candidate> candidates) {

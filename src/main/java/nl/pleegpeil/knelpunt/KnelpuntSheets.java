@@ -152,7 +152,7 @@ public class KnelpuntSheets {
                 evidence.linked(links.stream().filter(shown).toList(), tree), sides.stream().flatMap(side -> side.facts(knelpunt.id).stream()).toList(),
                 sides.stream().flatMap(side -> side.presses(knelpunt, current.scope()).stream()).toList(), timeline(knelpunt, isOwn, shown),
                 sides.stream().flatMap(side -> side.doings(knelpunt, current.scope()).stream()).toList(), works ? untold(knelpunt) : "",
-                works ? evidence.candidates(List.of(knelpunt.regionCode), knelpunt.id, Objects.requireNonNullElse(form.signals, List.of()), KnelpuntSheets::numbers) : List.of(),
+                works ? evidence.candidates(List.of(knelpunt.regionCode), knelpunt.id, Objects.requireNonNullElse(form.signals, List.of()), ids -> numbers(ids, List.of(knelpunt.regionCode))) : List.of(),
                 works ? choices(knelpunt.regionCode) : null, steps, next.stream().flatMap(rule -> rule.given().stream()).collect(Collectors.toSet()),
                 List.of(Role.AANDACHTSFUNCTIONARIS, Role.ONTREGELAAR, Role.PORTEFEUILLEHOUDER, Role.AANBIEDER).stream()
                         .map(role -> new Option(role.code(), seatTexts.role(role))).toList(),
@@ -170,8 +170,8 @@ public class KnelpuntSheets {
     }
 
     /** What Knelpunten are called, without those that went on in another. */
-    static Map<Long, String> numbers(Collection<Long> ids) {
-        return Knelpunt.numbered(ids).stream().filter(Knelpunt::isStanding).collect(Collectors.toMap(knelpunt -> knelpunt.id, knelpunt -> knelpunt.number));
+    static Map<Long, String> numbers(Collection<Long> ids, Collection<String> regions) {
+        return Knelpunt.numbered(ids).stream().filter(knelpunt -> knelpunt.isStanding() && regions.contains(knelpunt.regionCode)).collect(Collectors.toMap(knelpunt -> knelpunt.id, knelpunt -> knelpunt.number));
     }
 
     private String untold(Knelpunt knelpunt) {
