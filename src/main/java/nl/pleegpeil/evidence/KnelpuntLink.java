@@ -46,11 +46,6 @@ public class KnelpuntLink extends PanacheEntityBase {
         return signalId != null || LinkKind.SESSIE.code().equals(kind);
     }
 
-    /** What tells it apart from others: a signal is one, and all notes of one evening are one. */
-    public String occasion() {
-        return signalId != null ? "signaal " + signalId : areaCode + " " + heardOn;
-    }
-
     /** What a Knelpunt is gathered from now, the first heard first. */
     public static List<KnelpuntLink> holding(long knelpunt) {
         return find("knelpuntId = ?1 and unlinkedAt is null order by heardOn, id", knelpunt).list();

@@ -108,7 +108,7 @@ public class Knelpunt extends PanacheEntityBase {
         List<KnelpuntLink> told = KnelpuntLink.holding(knelpunt.id).stream().filter(KnelpuntLink::isTold).toList();
         boolean isWide = (knelpunt.reachNow() == Reach.REGIO || knelpunt.reachNow() == Reach.LANDELIJK)
                 && told.stream().map(link -> link.areaCode).filter(area -> !area.equals(knelpunt.regionCode)).distinct().count() > 1;
-        return isWide || told.stream().map(KnelpuntLink::occasion).distinct().count() >= LEAST;
+        return isWide || told.size() >= LEAST;
     }
 
     public static List<Knelpunt> numbered(Collection<Long> ids) {
