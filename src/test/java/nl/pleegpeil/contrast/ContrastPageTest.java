@@ -15,12 +15,10 @@ import java.util.regex.Pattern;
 import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two municipalities whose figures everybody may see, one whose figures are not public, and their region. */
 @QuarkusTest
-@Tag("database")
 class ContrastPageTest {
 
     private static final String PAGE = "/dashboards/behoud/naast-elkaar";

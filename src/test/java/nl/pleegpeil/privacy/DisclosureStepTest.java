@@ -30,12 +30,10 @@ import nl.pleegpeil.shared.Grain;
 import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.Today;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every test has a region of its own, with a larger municipality and a small one that one provider delivers for. */
 @QuarkusTest
-@Tag("database")
 class DisclosureStepTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

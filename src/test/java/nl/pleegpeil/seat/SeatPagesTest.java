@@ -33,12 +33,10 @@ import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every test has a region with two municipalities and a provider of its own. */
 @QuarkusTest
-@Tag("database")
 class SeatPagesTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -20,12 +20,10 @@ import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.Today;
 import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the metrics make of spells, against examples worked out by hand. */
 @QuarkusTest
-@Tag("database")
 class FiguresFromSpellsTest {
 
     private static final String HEADER = "gezin;start;stop;reden;groep;gemeente;aanbieder;soort\n";
