@@ -2,37 +2,24 @@ package nl.pleegpeil.answering;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Set;
-import nl.pleegpeil.retention.Due;
-import nl.pleegpeil.retention.Overdue;
-import nl.pleegpeil.retention.RetentionRule;
 import nl.pleegpeil.retention.RetentionWords;
-import nl.pleegpeil.retention.Term;
+import nl.pleegpeil.survey.EndedRoundRule;
 
-/** Answers that were begun and not sent. No row has a moment; they go with the end of their round, also where closing missed one. */
+/** Answers that were begun and not sent. */
 @Singleton
-class DraftRetention implements RetentionRule {
+class DraftRetention extends EndedRoundRule {
 
-    private static final String ENDED = "coalesce(round.closedOn, round.closesOn)";
-    private static final String OLD = " from AnswerDraft row join SurveyRound round on round.id = row.roundId where " + ENDED + " < :day";
-
-    private final EntityManager entities;
     private final AnsweringTexts texts;
 
     DraftRetention(EntityManager entities, AnsweringTexts texts) {
-        this.entities = entities;
+        super(entities, "AnswerDraft");
         this.texts = texts;
     }
 
     @Override
     public String code() {
         return "enqueteconcepten";
-    }
-
-    @Override
-    public Term usualTerm() {
-        return Term.days(1);
     }
 
     @Override
@@ -43,18 +30,5 @@ class DraftRetention implements RetentionRule {
     @Override
     public Set<String> tables() {
         return Set.of("answer_draft");
-    }
-
-    @Override
-    public Overdue overdue(Due due) {
-        return Overdue.ofDays(entities.createQuery("select count(*), min(" + ENDED + "), max(" + ENDED + ")" + OLD, Object[].class)
-                .setParameter("day", due.firstKeptDay()).getSingleResult());
-    }
-
-    @Override
-    public long erase(Due due, int most) {
-        List<Long> ids = entities.createQuery("select row.id" + OLD + " order by row.id", Long.class).setParameter("day", due.firstKeptDay())
-                .setMaxResults(most).getResultList();
-        return ids.isEmpty() ? 0 : entities.createQuery("delete from AnswerDraft row where row.id in :ids").setParameter("ids", ids).executeUpdate();
     }
 }

@@ -11,7 +11,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailSettings;
 import nl.pleegpeil.mail.Postman;
@@ -36,19 +35,16 @@ class NoticeCourier {
     private record Bag(long notice, Optional<String> to, String reference) {
     }
 
-    private final Postman postman;
-    private final MailSettings settings;
+    private final OnceOnly<Bag> once;
     private final SenderMail addresses;
     private final PublicAddress pages;
     private final NoticeTexts texts;
     private final Clock clock;
     private final ManagedExecutor background;
-    private final AtomicBoolean onRound = new AtomicBoolean();
 
     NoticeCourier(Postman postman, MailSettings settings, SenderMail addresses, PublicAddress pages, @Localized("nl") NoticeTexts texts, Clock clock,
             ManagedExecutor background) {
-        this.postman = postman;
-        this.settings = settings;
+        this.once = new OnceOnly<>(postman, settings);
         this.addresses = addresses;
         this.pages = pages;
         this.texts = texts;
@@ -72,16 +68,7 @@ class NoticeCourier {
     @Scheduled(every = "60s", delayed = "50s", concurrentExecution = ConcurrentExecution.SKIP)
     void bringAll() {
         leaveUncertain();
-        if (!settings.isSet() || !onRound.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            for (Optional<Bag> next = take(); next.isPresent(); next = take()) {
-                bring(next.get());
-            }
-        } finally {
-            onRound.set(false);
-        }
+        once.bringAll(this::take, this::bring);
     }
 
     /** The next one, stored as being sent before anything is sent. */
@@ -93,18 +80,11 @@ class NoticeCourier {
     }
 
     private void bring(Bag bag) {
-        MailState state = MailState.GEEN;
-        // An address can have been erased meanwhile.
-        if (bag.to.isPresent()) {
-            boolean isTaken = postman.tryOut(new Letter("attendering", bag.to.get(), texts.mailSubject(bag.reference),
-                    texts.mailText(bag.reference, pages.of("/mijn-signaal")))).isEmpty();
-            if (!isTaken) {
-                LOG.warnf("Whether notice %d went is not known", bag.notice);
-            }
-            // A server that broke off may have taken it all the same.
-            state = isTaken ? MailState.VERSTUURD : MailState.ONZEKER;
+        MailState ended = once.send(bag.to.map(to -> new Letter("attendering", to, texts.mailSubject(bag.reference),
+                texts.mailText(bag.reference, pages.of("/mijn-signaal")))));
+        if (ended == MailState.ONZEKER) {
+            LOG.warnf("Whether notice %d went is not known", bag.notice);
         }
-        MailState ended = state;
         QuarkusTransaction.requiringNew().run(() -> SenderNotice.locked(bag.notice).ifPresent(notice -> notice.mail(ended, clock.instant())));
     }
 }

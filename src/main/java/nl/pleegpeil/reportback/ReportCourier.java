@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.pleegpeil.knelpunt.Knelpunt;
 import nl.pleegpeil.mail.Letter;
 import nl.pleegpeil.mail.MailSettings;
 import nl.pleegpeil.mail.Postman;
 import nl.pleegpeil.notice.MailState;
+import nl.pleegpeil.notice.OnceOnly;
 import nl.pleegpeil.signal.SenderMail;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
@@ -36,17 +36,14 @@ class ReportCourier {
     private record Bag(long delivery, Optional<String> to, String subject, String text) {
     }
 
-    private final Postman postman;
-    private final MailSettings settings;
+    private final OnceOnly<Bag> once;
     private final SenderMail addresses;
     private final ReportTexts texts;
     private final Clock clock;
     private final ManagedExecutor background;
-    private final AtomicBoolean onRound = new AtomicBoolean();
 
     ReportCourier(Postman postman, MailSettings settings, SenderMail addresses, ReportTexts texts, Clock clock, ManagedExecutor background) {
-        this.postman = postman;
-        this.settings = settings;
+        this.once = new OnceOnly<>(postman, settings);
         this.addresses = addresses;
         this.texts = texts;
         this.clock = clock;
@@ -69,16 +66,7 @@ class ReportCourier {
     @Scheduled(every = "60s", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
     void bringAll() {
         leaveUncertain();
-        if (!settings.isSet() || !onRound.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            for (Optional<Bag> next = take(); next.isPresent(); next = take()) {
-                bring(next.get());
-            }
-        } finally {
-            onRound.set(false);
-        }
+        once.bringAll(this::take, this::bring);
     }
 
     /** The next one, stored as being sent before anything is sent. */
@@ -93,17 +81,10 @@ class ReportCourier {
     }
 
     private void bring(Bag bag) {
-        MailState state = MailState.GEEN;
-        // An address can have been erased meanwhile.
-        if (bag.to.isPresent()) {
-            boolean isTaken = postman.tryOut(new Letter("terugkoppeling", bag.to.get(), bag.subject, bag.text)).isEmpty();
-            if (!isTaken) {
-                LOG.warnf("Whether report %d went is not known", bag.delivery);
-            }
-            // A server that broke off may have taken it all the same.
-            state = isTaken ? MailState.VERSTUURD : MailState.ONZEKER;
+        MailState ended = once.send(bag.to.map(to -> new Letter("terugkoppeling", to, bag.subject, bag.text)));
+        if (ended == MailState.ONZEKER) {
+            LOG.warnf("Whether report %d went is not known", bag.delivery);
         }
-        MailState ended = state;
         QuarkusTransaction.requiringNew().run(() -> ReportDelivery.locked(bag.delivery).ifPresent(delivery -> delivery.mail(ended, clock.instant())));
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -102,6 +103,26 @@ class NoticeCourierTest {
         Signal signal = told(Optional.empty());
         write(signal, MessageKind.ANTWOORD, "Het is geregeld");
         assertEquals(List.of(), states(signal));
+    }
+
+    @Test
+    void serverAway_isUncertain_andNothingIsTriedAgain() {
+        Signal signal = told(Optional.of("drie@attendering.test"));
+        server.stop();
+        try {
+            write(signal, MessageKind.ANTWOORD, "Het is geregeld");
+            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            // The courier is on his way by himself as well.
+            while (!states(signal).equals(List.of("onzeker"))) {
+                assertTrue(System.nanoTime() < end, states(signal).toString());
+                courier.bringAll();
+            }
+        } finally {
+            server.start();
+        }
+        courier.bringAll();
+        assertEquals(List.of("onzeker"), states(signal), "it may have gone, and a person decides");
+        assertEquals(0, to("drie@attendering.test").size());
     }
 
     @Test
