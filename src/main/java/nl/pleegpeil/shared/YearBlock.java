@@ -1,6 +1,8 @@
 package nl.pleegpeil.shared;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Three calendar years that are told together where one says too little (drie kalenderjaren). The blocks are fixed, so
@@ -28,6 +30,11 @@ public record YearBlock(int first) {
     public static YearBlock lastOver(LocalDate today) {
         YearBlock block = of(today.getYear());
         return block.isOver(today) ? block : new YearBlock(block.first - YEARS);
+    }
+
+    /** Its years, in order. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(first, last()).boxed().toList();
     }
 
     public int last() {

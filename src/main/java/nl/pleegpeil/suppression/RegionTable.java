@@ -33,9 +33,9 @@ final class RegionTable {
 
     /** Municipalities whose breakdown is left out are left out together, until they count at least this many families. */
     static final int LEAST_LEFT_OUT = 10;
-    private static final String REST = "overige gemeenten";
+    static final String REST = "overige gemeenten";
     // Families of which only the region is known. Nobody is shown them apart, yet the region less its municipalities tells.
-    private static final String UNPLACED = "zonder gemeente";
+    static final String UNPLACED = "zonder gemeente";
     private static final String TOTAL = "";
 
     private final String region;
@@ -60,6 +60,22 @@ final class RegionTable {
         }
     }
 
+    String region() {
+        return region;
+    }
+
+    List<String> municipalities() {
+        return municipalities;
+    }
+
+    List<Category> categories() {
+        return categories;
+    }
+
+    BelowRegion belowRegion() {
+        return belowRegion;
+    }
+
     private List<String> places() {
         List<String> places = new ArrayList<>(municipalities);
         places.add(UNPLACED);
@@ -70,7 +86,11 @@ final class RegionTable {
         return counts.getOrDefault(new Cell(place, category), 0L);
     }
 
-    private long total(String place) {
+    /** How many families of a place are in the table; of the region those of all its places. */
+    long total(String place) {
+        if (place.equals(region)) {
+            return places().stream().mapToLong(this::total).sum();
+        }
         return categories.stream().mapToLong(category -> count(place, category.code())).sum();
     }
 
@@ -163,6 +183,38 @@ final class RegionTable {
         return hidden;
     }
 
+    /**
+     * The same counts once it is decided which are hidden: what is not hidden is shown for good. The municipalities that
+     * were left out are in it one by one, since another table may tell something of one of them.
+     */
+    SuppressionTable decided(int threshold, Set<Cell> hidden) {
+        leaveOutTheSmallest(threshold);
+        SuppressionTable together = table(new LinkedHashMap<>(), hidden, threshold);
+        Set<String> secret = hidden.stream().map(Cell::id).collect(Collectors.toSet());
+        List<SuppressionCell> cells = new ArrayList<>(together.cells().stream()
+                .map(cell -> secret.contains(cell.id()) || cell.id().startsWith(REST) && !cell.id().equals(new Cell(REST, TOTAL).id()) ? cell
+                        : new SuppressionCell(cell.id(), cell.value(), Role.SHOWN, "")).toList());
+        List<AdditiveRelation> relations = new ArrayList<>(together.relations());
+        Set<String> below = columnsOfMunicipality(categories, belowRegion);
+        if (!below.isEmpty()) {
+            for (String row : left) {
+                below.forEach(column -> cells.add(new SuppressionCell(new Cell(row, column).id(), of(row, column), Role.WITHHELD, "")));
+                addSums(cells, relations, row, below, belowRegion);
+            }
+            if (!left.isEmpty()) {
+                below.forEach(column -> relations.add(AdditiveRelation.sum(new Cell(REST, column).id(),
+                        left.stream().map(row -> new Cell(row, column).id()).toList())));
+            }
+        }
+        return new SuppressionTable(cells, relations);
+    }
+
+    /** Whether nothing of a place's breakdown is shown; after {@link #decided}. */
+    boolean isSilent(String place, Set<Cell> hidden) {
+        Set<String> columns = place.equals(region) ? columnsOfRegion(categories) : columnsOfMunicipality(categories, belowRegion);
+        return left.contains(place) || columns.stream().allMatch(column -> hidden.contains(new Cell(place, column)));
+    }
+
     private Set<Cell> small(int threshold) {
         Set<Cell> small = new LinkedHashSet<>();
         counts.forEach((cell, count) -> {
@@ -240,7 +292,8 @@ final class RegionTable {
         cells.add(new SuppressionCell(place.id(), count, role, unit));
     }
 
-    private long of(String row, String column) {
+    /** How many families of a place are in a category, group or sum. */
+    long of(String row, String column) {
         List<String> members = row.equals(region) ? places() : row.equals(REST) ? List.copyOf(left) : List.of(row);
         return members.stream().mapToLong(member -> categories.stream().filter(category -> isPart(category, column))
                 .mapToLong(category -> count(member, category.code())).sum()).sum();

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -14,32 +16,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.shared.Period;
+import nl.pleegpeil.shared.YearBlock;
 import nl.pleegpeil.suppression.BreakdownCounts.Category;
 
-/** Which counts of breakdowns are hidden, for every table, region and year: decided at the first question and kept. */
+/**
+ * Which counts of breakdowns are hidden, for every table, region and year, and for three years together: decided at the
+ * first question and kept.
+ */
 @ApplicationScoped
 public class SuppressionBook {
 
-    /** What may be seen of one area in one year. */
+    /** What may be seen of one area in one year, or in a block of years. */
     public final class Page {
 
         private final String metric;
         private final String area;
-        private final Region region;
+        private final List<Region> years;
         private final List<Table> tables;
         private final Map<String, Set<Integer>> counted;
         private final Map<String, Set<Cell>> hidden = new HashMap<>();
 
-        private Page(String metric, String area, Region region, List<Table> tables, Map<String, Set<Integer>> counted) {
+        private Page(String metric, String area, List<Region> years, List<Table> tables, Map<String, Set<Integer>> counted) {
             this.metric = metric;
             this.area = area;
-            this.region = region;
+            this.years = years;
             this.tables = tables;
             this.counted = counted;
         }
@@ -48,14 +57,14 @@ public class SuppressionBook {
         public boolean hides(String category) {
             // A decision takes a while, so it is made for the table that is asked about.
             return tables.stream().filter(table -> table.columns().contains(category)).findFirst()
-                    .map(table -> hidden.computeIfAbsent(table.counts().table(), name -> isCounted(table) ? decided(table, region) : Set.of())
-                            .contains(new Cell(area, category)))
+                    .map(table -> hidden.computeIfAbsent(table.counts().table(), name -> hidden(table)).contains(new Cell(area, category)))
                     .orElse(true);
         }
 
-        /** A question without years is about many, and hardly any of them has counts. */
-        private boolean isCounted(Table table) {
-            return counted.computeIfAbsent(table.counts().table(), name -> table.counts().years(region.code())).contains(region.year());
+        private Set<Cell> hidden(Table table) {
+            Set<Integer> with = counted.computeIfAbsent(table.counts().table(), name -> table.counts().years(years.get(0).code()));
+            // A question without years is about many, and hardly any of them has counts.
+            return years.stream().anyMatch(year -> with.contains(year.year())) ? decided(table, years, with) : Set.of();
         }
 
         /**
@@ -89,18 +98,27 @@ public class SuppressionBook {
     private record Region(String code, List<String> municipalities, int year, int threshold) {
     }
 
+    /** Three years have a table of their own, beside those of the years. */
+    private static final String TOGETHER = " van drie jaar";
+    private static final int MOST_NAME = 60;
+
     private final List<BreakdownCounts> tables;
     private final Clock clock;
 
     SuppressionBook(@All List<BreakdownCounts> tables, Clock clock) {
+        tables.stream().map(table -> table.table() + TOGETHER).filter(name -> name.length() > MOST_NAME).findAny().ifPresent(name -> {
+            throw new IllegalArgumentException("Too long for the name of a table: " + name);
+        });
         this.tables = tables;
         this.clock = clock;
     }
 
     /**
-     * What may be seen of an area in each of some years. Without a table for the metric, or for an area that is no
-     * municipality and no region, nothing may: what a country leaves of its regions would tell what they hide.
+     * What may be seen of an area in some years: a figure about all of them is shown when every page shows it. Three years
+     * that make a block are one page. Without a table for the metric, or for an area that is no
+     * municipality and no region, nothing may be seen: what a country leaves of its regions would tell what they hide.
      *
+     * @param years     each once
      * @param threshold counts from 1 to one less are small
      */
     public List<Page> pages(String metric, String areaCode, List<Integer> years, int threshold) {
@@ -113,45 +131,89 @@ public class SuppressionBook {
                     : RegionTable.columnsOfMunicipality(categories, table.belowRegion()));
         }).toList();
         Map<String, Set<Integer>> counted = new HashMap<>();
-        return years.stream().map(year -> {
-            Period period = Period.year(year);
-            List<String> municipalities = region.stream().flatMap(found -> tree.within(found.code).stream())
-                    .filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && area.isValidIn(period)).map(area -> area.code).sorted().toList();
+        Map<Integer, List<Integer>> pages = new TreeMap<>();
+        years.forEach(year -> pages.computeIfAbsent(years.containsAll(YearBlock.of(year).years()) ? YearBlock.of(year).first() : year,
+                first -> new ArrayList<>()).add(year));
+        return pages.values().stream().map(together -> {
+            List<Region> regions = together.stream().sorted().map(year -> new Region(region.map(found -> found.code).orElse(""),
+                    region.map(found -> municipalities(tree, found, year)).orElse(List.of()), year, threshold)).toList();
             // The figures of a municipality are also those of the ones it took over, which in that year have a row of their own.
-            boolean isRow = isRegion || municipalities.contains(areaCode)
-                    && tree.predecessors(areaCode).stream().noneMatch(area -> area.isValidIn(period));
-            return new Page(metric, areaCode, new Region(region.map(found -> found.code).orElse(""), municipalities, year, threshold),
-                    isRow ? open : List.of(), counted);
+            boolean isRow = isRegion || regions.stream().allMatch(year -> isRow(tree, areaCode, year));
+            return new Page(metric, areaCode, regions, isRow ? open : List.of(), counted);
         }).toList();
     }
 
+    /**
+     * Whether the years of a block are told together. A block is waited for while one of its years has no counts, until
+     * another year has gone by: what comes in after its sum was shown is the difference with what was shown.
+     */
+    private boolean isTogether(YearBlock block, Set<Integer> counted) {
+        LocalDate today = LocalDate.now(clock);
+        return block.isOver(today) && (counted.containsAll(block.years()) || block.isOver(today.minusYears(1)));
+    }
+
+    private static List<String> municipalities(AreaTree tree, Area region, int year) {
+        return tree.within(region.code).stream().filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && area.isValidIn(Period.year(year)))
+                .map(area -> area.code).sorted().toList();
+    }
+
+    private static boolean isRow(AreaTree tree, String municipality, Region region) {
+        return region.municipalities().contains(municipality)
+                && tree.predecessors(municipality).stream().noneMatch(area -> area.isValidIn(Period.year(region.year())));
+    }
+
     // One at a time: two first questions about one table would each decide.
-    private synchronized Set<Cell> decided(Table table, Region region) {
+    private synchronized Set<Cell> decided(Table table, List<Region> years, Set<Integer> counted) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            RegionTable counts = new RegionTable(region.code(), region.municipalities(), table.categories(), table.counts().belowRegion(),
-                    table.counts().parts(region.code(), region.municipalities(), region.year()));
-            if (counts.isEmpty()) {
-                // Nobody stopped, or nobody told: the totals say as much.
-                return Set.of();
+            List<RegionTable> counts = years.stream().map(region -> new RegionTable(region.code(), region.municipalities(), table.categories(),
+                    table.counts().belowRegion(), table.counts().parts(region.code(), region.municipalities(), region.year()))).toList();
+            List<Set<Cell>> hidden = new ArrayList<>();
+            for (int year = 0; year < years.size(); year++) {
+                hidden.add(ofYear(table.counts().table(), years.get(year), counts.get(year)));
             }
-            String fingerprint = digest(region.threshold() + "\n" + counts.fingerprint());
-            Optional<SuppressionDecision> decided = SuppressionDecision.about(table.counts().table(), region.code(), region.year());
-            Set<Cell> before = decided.map(decision -> cells(decision.id)).orElse(Set.of());
-            if (decided.filter(decision -> decision.fingerprint.equals(fingerprint)).isPresent()) {
-                return before;
-            }
-            Set<Cell> hidden = counts.hidden(region.threshold(), before, true);
-            SuppressionDecision decision = new SuppressionDecision();
-            decision.tableName = table.counts().table();
-            decision.regionCode = region.code();
-            decision.calendarYear = region.year();
-            decision.fingerprint = fingerprint;
-            decision.revision = decided.map(earlier -> earlier.revision + 1).orElse(1);
-            decision.decidedAt = clock.instant();
-            decision.persist();
-            hidden.forEach(cell -> keep(decision.id, cell));
-            return hidden;
+            // A sum over years that are not told together is shown when each of them is: of one that is hidden the rest would tell.
+            return years.size() > 1 && isTogether(YearBlock.of(years.get(0).year()), counted) ? together(table.counts().table(), years, counts, hidden)
+                    : hidden.stream().flatMap(Set::stream).collect(Collectors.toSet());
         });
+    }
+
+    private Set<Cell> ofYear(String table, Region region, RegionTable counts) {
+        // Nobody stopped, or nobody told: the totals say as much.
+        return counts.isEmpty() ? Set.of() : kept(table, region, counts.fingerprint(), before -> counts.hidden(region.threshold(), before, true));
+    }
+
+    private Set<Cell> together(String table, List<Region> years, List<RegionTable> counts, List<Set<Cell>> hidden) {
+        if (counts.stream().allMatch(RegionTable::isEmpty)) {
+            return Set.of();
+        }
+        AreaTree tree = AreaTree.inForce();
+        Region first = years.get(0);
+        Set<String> rows = first.municipalities().stream().filter(municipality -> years.stream().allMatch(year -> isRow(tree, municipality, year)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String fingerprint = counts.stream().map(RegionTable::fingerprint).collect(Collectors.joining("\n")) + "\n" + rows + "\n"
+                + hidden.stream().map(cells -> new TreeSet<>(cells.stream().map(Cell::id).toList()).toString()).collect(Collectors.joining("\n"));
+        return kept(table + TOGETHER, first, fingerprint, before -> new BlockTable(counts, hidden, rows).hidden(first.threshold(), before));
+    }
+
+    /** The decision about a table that holds, or another one when the counts are others; what was hidden stays hidden. */
+    private Set<Cell> kept(String table, Region region, String counts, UnaryOperator<Set<Cell>> decide) {
+        String fingerprint = digest(region.threshold() + "\n" + counts);
+        Optional<SuppressionDecision> decided = SuppressionDecision.about(table, region.code(), region.year());
+        Set<Cell> before = decided.map(decision -> cells(decision.id)).orElse(Set.of());
+        if (decided.filter(decision -> decision.fingerprint.equals(fingerprint)).isPresent()) {
+            return before;
+        }
+        Set<Cell> hidden = decide.apply(before);
+        SuppressionDecision decision = new SuppressionDecision();
+        decision.tableName = table;
+        decision.regionCode = region.code();
+        decision.calendarYear = region.year();
+        decision.fingerprint = fingerprint;
+        decision.revision = decided.map(earlier -> earlier.revision + 1).orElse(1);
+        decision.decidedAt = clock.instant();
+        decision.persist();
+        hidden.forEach(cell -> keep(decision.id, cell));
+        return hidden;
     }
 
     private static void keep(Long decision, Cell cell) {
