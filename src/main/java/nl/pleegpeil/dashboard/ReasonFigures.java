@@ -28,6 +28,7 @@ import nl.pleegpeil.metric.Metrics;
 import nl.pleegpeil.reason.ReasonNames;
 import nl.pleegpeil.shared.DutchNumbers;
 import nl.pleegpeil.shared.Grain;
+import nl.pleegpeil.shared.YearBlock;
 
 /**
  * What a page asks about reasons to stop: {@code {#rankChart inject:reasons.groups('uitval_per_reden', view) /}}. The
@@ -39,7 +40,6 @@ public class ReasonFigures {
 
     /** With fewer answers than this in a year, three years are shown together. */
     private static final int LEAST_OF_A_YEAR = 10;
-    private static final int YEARS_TOGETHER = 3;
     private static final int BARS = 10;
     private static final int MOST_YEARS = 5;
     /** The causes that are public, as their rows are labelled. */
@@ -244,7 +244,7 @@ public class ReasonFigures {
         return view.wider().stream().filter(area -> !area.country()).findFirst().orElse(view.area());
     }
 
-    /** The last year of the view; when that says too little, the three years up to it, if these say anything. */
+    /** The last year of the view; when that says too little, the last three years before its end that are told together, if these say more. */
     private MetricResult windowed(String name, DashboardView view, AreaName area, Breakdown breakdown) {
         MetricQuery query = view.of(area).query().per(Grain.YEAR).by(breakdown);
         LocalDate until = query.until() == null ? LocalDate.of(view.lastYear() == 0 ? LocalDate.EPOCH.getYear() : view.lastYear() + 1, 1, 1)
@@ -253,8 +253,8 @@ public class ReasonFigures {
         if (told(year) >= LEAST_OF_A_YEAR) {
             return year;
         }
-        MetricResult together = catalogue.answer(name, query.between(until.minusYears(YEARS_TOGETHER), until));
-        // A sum over years shows only what each of them shows, so three years can say less than one.
+        YearBlock block = YearBlock.lastOver(until);
+        MetricResult together = catalogue.answer(name, query.between(block.from(), block.until()));
         return year.rows().isEmpty() || told(together) > told(year) ? together : year;
     }
 
