@@ -151,11 +151,10 @@ final class BlockTable {
             for (int year = 0; year < decided.size(); year++) {
                 addYear(year, decided.get(year));
             }
-            columns.forEach(column -> addSum(new Cell(region, column), before.contains(new Cell(region, column)) ? Role.WITHHELD : Role.COUNT));
+            columns.forEach(column -> addSum(new Cell(region, column), false, before));
             addSilent(SILENT + region, List.of(region), columns);
             Set<String> without = withoutSum(left);
-            rows.forEach(row -> below.forEach(column -> addSum(new Cell(row, column),
-                    left.contains(row) || before.contains(new Cell(row, column)) ? Role.WITHHELD : Role.COUNT)));
+            rows.forEach(row -> below.forEach(column -> addSum(new Cell(row, column), left.contains(row), before)));
             rows.stream().filter(row -> !left.contains(row)).forEach(row -> addSilent(SILENT + row, List.of(row), below));
             addSilent(SILENT + RegionTable.REST, List.copyOf(without), below);
             below.forEach(column -> addRest(column, left));
@@ -182,16 +181,28 @@ final class BlockTable {
                     .map(term -> new AdditiveRelation.Term(id(year, term.cell()), term.coefficient())).toList(), relation.constant())));
         }
 
-        private void addSum(Cell place, Role role) {
+        private void addSum(Cell place, boolean isLeft, Set<Cell> before) {
             long count = years.stream().mapToLong(year -> year.of(place.area(), place.category())).sum();
             String id = SUM + " " + place.id();
             boolean small = count > 0 && count < threshold;
+            boolean withheld = isLeft || !small && (before.contains(place) || isToldAtOnce(place));
             sums.put(id, place);
-            cells.add(new SuppressionCell(id, count, role, place.area().equals(region) ? "" : place.area()));
-            if (role == Role.WITHHELD && small) {
+            cells.add(new SuppressionCell(id, count, withheld ? Role.WITHHELD : Role.COUNT, place.area().equals(region) ? "" : place.area()));
+            if (isLeft && small) {
                 apart.put(id, place.area());
             }
             relations.add(AdditiveRelation.sum(id, IntStream.range(0, years.size()).mapToObj(year -> id(year, place.id())).toList()));
+        }
+
+        /**
+         * Whether the sum less the years that are shown would be the one year that hides it, or too few. What is told of the
+         * region alone has so many parts that hardly anything less than a group left out is wide enough.
+         */
+        private boolean isToldAtOnce(Cell place) {
+            List<RegionTable> secret = IntStream.range(0, years.size()).filter(year -> hidden.get(year).contains(place)).mapToObj(years::get).toList();
+            long rest = secret.stream().mapToLong(year -> year.of(place.area(), place.category())).sum();
+            int least = below.contains(place.category()) ? OPTIONS.hiddenWidth() : RegionTable.LEAST_LEFT_OUT;
+            return secret.size() == 1 || rest > 0 && rest < least;
         }
 
         /** What the silent years of some places come to. */

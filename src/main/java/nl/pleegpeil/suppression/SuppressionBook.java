@@ -115,8 +115,8 @@ public class SuppressionBook {
 
     /**
      * What may be seen of an area in some years: a figure about all of them is shown when every page shows it. Three years
-     * that make a block are one page. Without a table for the metric, or for an area that is no
-     * municipality and no region, nothing may be seen: what a country leaves of its regions would tell what they hide.
+     * that make a block are one page. Without a table for the metric, or for an area that is no municipality and no region,
+     * nothing may be seen: what a country leaves of its regions would tell what they hide.
      *
      * @param years     each once
      * @param threshold counts from 1 to one less are small
@@ -166,7 +166,8 @@ public class SuppressionBook {
     private synchronized Set<Cell> decided(Table table, List<Region> years, Set<Integer> counted) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             List<RegionTable> counts = years.stream().map(region -> new RegionTable(region.code(), region.municipalities(), table.categories(),
-                    table.counts().belowRegion(), table.counts().parts(region.code(), region.municipalities(), region.year()))).toList();
+                    table.counts().belowRegion(), counted.contains(region.year())
+                    ? table.counts().parts(region.code(), region.municipalities(), region.year()) : List.of())).toList();
             List<Set<Cell>> hidden = new ArrayList<>();
             for (int year = 0; year < years.size(); year++) {
                 hidden.add(ofYear(table.counts().table(), years.get(year), counts.get(year)));
