@@ -18,6 +18,7 @@ import nl.pleegpeil.metric.MetricRow;
 import nl.pleegpeil.metric.Metrics;
 import nl.pleegpeil.testsupport.Cast;
 import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,47 @@ class ReasonReleaseTest {
         List<MetricRow> together = rows(REASONS, region, Breakdown.GROUP, 2023, 2024);
         assertTrue(row(together, "C").hidden(), "25 in the one year, and 27 in both");
         assertEquals(0.0, row(together, "E").numerator());
+    }
+
+    private void reportedEveryYear(int... years) {
+        for (int year : years) {
+            reported(year + ";" + large + ";A2;;20", year + ";" + large + ";B1;;3", year + ";" + large + ";C1;;3", year + ";" + large + ";G4;;9");
+        }
+    }
+
+    private boolean hidesB(int first, int last) {
+        return row(rows(REASONS, region, Breakdown.GROUP, first, last), "B").hidden();
+    }
+
+    @Test
+    void threeYearsThatBelongTogether_showWhatEachOfThemHides() {
+        reportedEveryYear(2021, 2022, 2023, 2024);
+        assertTrue(hidesB(2022, 2022) && hidesB(2023, 2023) && hidesB(2024, 2024));
+        assertEquals(9.0, row(rows(REASONS, region, Breakdown.GROUP, 2022, 2024), "B").numerator());
+        assertTrue(hidesB(2021, 2023), "other three years, beside those, would tell a single one");
+        assertTrue(hidesB(2021, 2024));
+    }
+
+    @Test
+    void threeYearsOfWhichOneHides_areNotShown() {
+        reportedEveryYear(2023);
+        for (int year : new int[] {2022, 2024}) {
+            reported(year + ";" + large + ";A2;;20", year + ";" + large + ";B1;;8", year + ";" + large + ";C1;;7", year + ";" + large + ";G4;;9");
+        }
+        assertFalse(hidesB(2022, 2022));
+        assertTrue(hidesB(2023, 2023));
+        assertTrue(hidesB(2022, 2024), "19 less 8 and 8 is 3");
+    }
+
+    @Test
+    void threeYears_waitUntilTheyAreOver_andUntilTheLastHasCountsOrIsLongOver() {
+        reportedEveryYear(2022, 2023);
+        Today.is("2024-12-31");
+        assertTrue(hidesB(2022, 2024));
+        Today.is("2025-12-31");
+        assertTrue(hidesB(2022, 2024), "the counts of the last year may still come");
+        Today.is("2026-01-01");
+        assertEquals(6.0, row(rows(REASONS, region, Breakdown.GROUP, 2022, 2024), "B").numerator());
     }
 
     @Test
