@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
@@ -114,8 +114,8 @@ public class SuppressionBook {
     }
 
     /**
-     * What may be seen of an area in some years: a figure about all of them is shown when every page shows it. Three years
-     * that make a block are one page. Without a table for the metric, or for an area that is no municipality and no region,
+     * What may be seen of an area in some years: a figure about all of them is shown when every page shows it. The three
+     * years of a block are one page. Without a table for the metric, or for an area that is no municipality and no region,
      * nothing may be seen: what a country leaves of its regions would tell what they hide.
      *
      * @param years     each once
@@ -131,11 +131,12 @@ public class SuppressionBook {
                     : RegionTable.columnsOfMunicipality(categories, table.belowRegion()));
         }).toList();
         Map<String, Set<Integer>> counted = new HashMap<>();
-        Map<Integer, List<Integer>> pages = new TreeMap<>();
-        years.forEach(year -> pages.computeIfAbsent(years.containsAll(YearBlock.of(year).years()) ? YearBlock.of(year).first() : year,
-                first -> new ArrayList<>()).add(year));
-        return pages.values().stream().map(together -> {
-            List<Region> regions = together.stream().sorted().map(year -> new Region(region.map(found -> found.code).orElse(""),
+        List<Integer> ordered = years.stream().sorted().toList();
+        // Years of more than one block are looked at one by one: what each of them shows may be added up.
+        boolean isBlock = !ordered.isEmpty() && ordered.equals(YearBlock.of(ordered.get(0)).years());
+        Stream<List<Integer>> pages = isBlock ? Stream.of(ordered) : years.stream().map(List::of);
+        return pages.map(together -> {
+            List<Region> regions = together.stream().map(year -> new Region(region.map(found -> found.code).orElse(""),
                     region.map(found -> municipalities(tree, found, year)).orElse(List.of()), year, threshold)).toList();
             // The figures of a municipality are also those of the ones it took over, which in that year have a row of their own.
             boolean isRow = isRegion || regions.stream().allMatch(year -> isRow(tree, areaCode, year));

@@ -346,12 +346,10 @@ class RoleAttackerTest {
     @Test
     void reasonsOfThreeYears_nobodyRecoversASmallCount_andSumsTellMoreThanTheYears() {
         YearBlock block = new YearBlock(2022);
-        for (Role reader : List.of(Role.ONTREGELAAR, Role.AANDACHTSFUNCTIONARIS)) {
-            Equations equations = reasonsOfThreeYears(reader, block);
-            Equations.Outcome outcome = equations.solve(who(reader) + " of reasons of three years", Equations.ANY);
-            assertEquals(List.of(), outcome.report().conflict());
-            assertEquals(List.of(), small(outcome));
-        }
+        // Nobody sees more of a region; a solution of as many equations takes a while.
+        Equations.Outcome outcome = reasonsOfThreeYears(Role.ONTREGELAAR, block).solve(who(Role.ONTREGELAAR) + " of reasons of three years", Equations.ANY);
+        assertEquals(List.of(), outcome.report().conflict());
+        assertEquals(List.of(), small(outcome));
         long more = areas().stream().flatMap(area -> rows(Role.ONTREGELAAR, "uitval_per_reden", "uitsplitsing=groep&gebied=" + area + "&van=2022&tot=2025").stream()
                 .filter(row -> SERIES.equals(row.get("series")) && row.get("numerator") != null)
                 .filter(row -> block.years().stream().anyMatch(year -> !shows(area, year, row.get("label"))))).count();
