@@ -14,7 +14,11 @@ select
     kind,
     provider_code,
     sum(case when answer in ('soms', 'vaak', 'ik_ga_stoppen') then answers else 0 end) as numerator,
-    sum(case when answer = '' then answers else 0 end) as denominator,
+    -- Of a round that too few answered only how many they were is kept: beside another round they are no part of the share.
+    case
+        when sum(case when answer <> '' then answers else 0 end) > 0 then sum(case when answer <> '' then answers else 0 end)
+        else sum(case when answer = '' then answers else 0 end)
+    end as denominator,
     sum(case when answer = '' then invited end) as invited,
     max(minimum) as minimum,
     max(recorded_at) as recorded_at

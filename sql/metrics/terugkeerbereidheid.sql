@@ -5,7 +5,7 @@
 -- method: return_share
 -- release: enquete
 -- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
--- definition: Het aantal stoppers dat zegt later weer pleegouder te willen worden, gedeeld door alle stoppers die daarop antwoord gaven (ja, misschien of nee), maal 100. De marge is die van Wilson. Ernaast: hoeveel er misschien zeiden (count_maybe) en hoeveel nee (count_no). Wat pleegouders zelf antwoordden, telt mee als het jaar voorbij is.
+-- definition: Het aantal stoppers dat zegt later weer pleegouder te willen worden, gedeeld door alle stoppers die daarop antwoord gaven (ja, misschien of nee), maal 100. De marge is die van Wilson. Ernaast: hoeveel van hen misschien zeiden, en hoeveel nee. Wat pleegouders zelf antwoordden, telt mee als het jaar voorbij is.
 -- formula: 100 x ja / (ja + misschien + nee). De marge is die van Wilson.
 -- limits: Wie wil terugkomen, komt niet altijd terug. Alleen stoppers die antwoordden, tellen mee.
 with members as (

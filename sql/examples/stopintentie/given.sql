@@ -25,3 +25,13 @@ join (
         (5, 'M17', 'ik_ga_stoppen', 1)
 ) as given (nr, question, answer, answers) on true
 where round.code = 'voorbeeld-stopintentie';
+
+-- Een tweede meting van dat jaar, die maar 6 gezinnen invulden: alleen dat aantal is bewaard. Het percentage blijft 5 van 12.
+insert into survey_round (id, code, title, area_code, provider_code, questionnaire_id, opens_on, closes_on, minimum, imported, recorded_at, opened_on, closed_on)
+values (nextval('survey_round_seq'), 'voorbeeld-stopintentie-klein', 'Voorbeeld', 'XQ3', '', 1, date '2025-06-01', date '2025-07-01', 10, false,
+    timestamp with time zone '2025-02-01 00:00:00+00:00', date '2025-06-01', date '2025-07-01');
+
+insert into answer_tally (id, round_id, question_code, answer, area_code, kind, answers)
+select round.id * 1000 + 1, round.id, 'M17', '', '', 'onbekend', 6
+from survey_round round
+where round.code = 'voorbeeld-stopintentie-klein';

@@ -34,9 +34,9 @@ class CodeThrottle {
     private int inAll;
     private Instant begun = Instant.EPOCH;
 
-    CodeThrottle(@ConfigProperty(name = "pleegpeil.round.wrong-per-code", defaultValue = "20") int wrongPerCode,
-            @ConfigProperty(name = "pleegpeil.round.wrong-per-network", defaultValue = "60") int wrongPerNetwork,
-            @ConfigProperty(name = "pleegpeil.round.wrong-in-all", defaultValue = "600") int wrongInAll, Clock clock) {
+    CodeThrottle(@ConfigProperty(name = "pleegpeil.round.wrong-per-code") int wrongPerCode,
+            @ConfigProperty(name = "pleegpeil.round.wrong-per-network") int wrongPerNetwork,
+            @ConfigProperty(name = "pleegpeil.round.wrong-in-all") int wrongInAll, Clock clock) {
         this.wrongPerCode = wrongPerCode;
         this.wrongPerNetwork = wrongPerNetwork;
         this.wrongInAll = wrongInAll;

@@ -67,6 +67,8 @@ public enum AuditAct {
     ROUND_MADE,
     ROUND_OPENED,
     ROUND_CLOSED,
+    /** The night could not close it; the log says why. */
+    ROUND_NOT_CLOSED,
     /** Codes were made and handed to a sender, or mailed. Never which. */
     INVITATIONS_MADE,
     INVITATIONS_REPORTED,

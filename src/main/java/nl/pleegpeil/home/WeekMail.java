@@ -18,10 +18,13 @@ import nl.pleegpeil.mail.MailSettings;
 import nl.pleegpeil.seat.Seat;
 import nl.pleegpeil.seat.SeatGrants;
 import nl.pleegpeil.shared.PublicAddress;
+import org.jboss.logging.Logger;
 
 /** Tells every seat once a week what asks for attention, at its own mailbox; where nothing does, it says nothing. */
 @ApplicationScoped
 class WeekMail {
+
+    private static final Logger LOG = Logger.getLogger(WeekMail.class);
 
     private final Attention attention;
     private final SeatGrants grants;
@@ -48,7 +51,15 @@ class WeekMail {
         if (settings.isSet()) {
             List<Long> seats = QuarkusTransaction.requiringNew().call(() -> Seat.heldWithMailbox(LocalDate.now(clock)).stream().map(seat -> seat.id).toList());
             // Each in a transaction of its own: what goes wrong with one keeps nobody else waiting.
-            seats.forEach(seat -> QuarkusTransaction.requiringNew().run(() -> look(seat)));
+            seats.forEach(this::lookApart);
+        }
+    }
+
+    private void lookApart(long seat) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> look(seat));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Seat %d could not be told what waits for it", seat);
         }
     }
 

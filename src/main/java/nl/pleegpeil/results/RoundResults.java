@@ -107,6 +107,15 @@ public class RoundResults {
                 .mapToLong(tally -> tally.answers).sum();
     }
 
+    /**
+     * How many answers to a question of a round are in the figures of its year: of a round of our own that too few answered
+     * only their number was kept, and no figure holds them.
+     */
+    public static long counted(SurveyRound round, String question) {
+        boolean isKept = AnswerTally.of(round.id).stream().anyMatch(tally -> tally.questionCode.equals(question) && !tally.answer.equals(AnswerTally.ANSWERED));
+        return isKept ? answered(round, question) : 0;
+    }
+
     private Line seen(Line line, Predicate<String> withheld) {
         return line.tells() && withheld.test(line.asked().code()) ? new Line(line.asked(), null, "", "", List.of(), texts.leavesFew(), "") : line;
     }

@@ -91,7 +91,8 @@ class OpenRounds {
     private static boolean leavesFew(String question, SurveyRound round, List<SurveyRound> others) {
         Set<String> same = together(question);
         List<Part> parts = Stream.concat(Stream.of(round), others.stream())
-                .map(each -> new Part(each.id, same.stream().mapToLong(code -> RoundResults.answered(each, code)).sum(), each.minimum)).toList();
+                .sorted(Comparator.comparing((SurveyRound each) -> each.closedOn).thenComparing(each -> each.code))
+                .map(each -> new Part(each.id, same.stream().mapToLong(code -> RoundResults.counted(each, code)).sum(), each.minimum)).toList();
         return !shown(parts).contains(round.id);
     }
 
@@ -103,13 +104,17 @@ class OpenRounds {
     record Part(long round, long answers, int minimum) {
     }
 
-    /** The rounds that may be shown beside their sum: what they leave of it is nobody, or ten at least. */
+    /**
+     * The rounds that may be shown beside their sum: what they leave of it is nobody, or ten at least. Where one must go for
+     * that, it is the one that closed last: what was seen before stays.
+     *
+     * @param parts in the order in which they closed
+     */
     static Set<Long> shown(List<Part> parts) {
-        List<Part> shown = new ArrayList<>(parts.stream().filter(part -> part.answers() >= part.minimum())
-                .sorted(Comparator.comparingLong(Part::answers).thenComparing(Part::round)).toList());
+        List<Part> shown = new ArrayList<>(parts.stream().filter(part -> part.answers() >= part.minimum()).toList());
         long left = parts.stream().filter(part -> !shown.contains(part)).mapToLong(Part::answers).sum();
         while (!shown.isEmpty() && left > 0 && left < SurveyEstimates.LEAST_ANSWERS) {
-            left += shown.remove(0).answers();
+            left += shown.remove(shown.size() - 1).answers();
         }
         return shown.stream().map(Part::round).collect(Collectors.toUnmodifiableSet());
     }

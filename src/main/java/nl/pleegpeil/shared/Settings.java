@@ -42,6 +42,22 @@ public interface Settings {
     /** When rounds of questions whose last day is over are closed, as cron with seconds, in the time of the Netherlands. */
     String roundCron();
 
+    /** How many wrong codes of a round are answered at once. */
+    Round round();
+
+    /** What comes on top of these within one minute waits. */
+    interface Round {
+
+        /** The same wrong code. */
+        int wrongPerCode();
+
+        /** Wrong codes from one network. */
+        int wrongPerNetwork();
+
+        /** Wrong codes from everywhere together. */
+        int wrongInAll();
+    }
+
     /** When seats are told what waits for them, as cron with seconds, in the time of the Netherlands; "off" is never. */
     String weekMailCron();
 

@@ -2,8 +2,10 @@ package nl.pleegpeil.survey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
 import nl.pleegpeil.area.AreaTree;
 import nl.pleegpeil.questionnaire.Questionnaire;
@@ -29,15 +31,18 @@ final class RoundRules {
         }
         List<SurveyRound> counted = others.stream()
                 .filter(other -> !other.imported && !other.id.equals(round.id) && !uncounted.contains(other.questionnaireId)).toList();
-        List<String> municipalities = smallest(round.areaCode, areas);
+        Set<String> municipalities = smallest(round.areaCode, areas);
         return providers(round, counted).stream().anyMatch(provider -> municipalities.stream().anyMatch(municipality ->
                 isThird(round.opensOn, counted.stream().filter(other -> asks(other, municipality, provider, areas)).map(other -> other.opensOn).toList())));
     }
 
-    /** The municipalities of a region, or the area itself when nothing lies in it. */
-    private static List<String> smallest(String area, AreaTree areas) {
-        List<Area> within = areas.within(area);
-        return within.isEmpty() ? List.of(area) : within.stream().flatMap(inner -> smallest(inner.code, areas).stream()).toList();
+    /**
+     * The municipalities of a region, or the area itself when nothing lies in it, with those that they took over: the families
+     * of each of those were asked by rounds of its own, and by those of what it became.
+     */
+    private static Set<String> smallest(String area, AreaTree areas) {
+        Set<String> whole = areas.wholeOf(area);
+        return whole.stream().filter(code -> areas.within(code).isEmpty()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The providers whose families are asked: those that have a round of their own, and "" for all others. */
@@ -47,7 +52,7 @@ final class RoundRules {
     }
 
     private static boolean asks(SurveyRound round, String municipality, String provider, AreaTree areas) {
-        return areas.covers(round.areaCode, municipality) && (round.providerCode.isEmpty() || round.providerCode.equals(provider));
+        return areas.wholeOf(round.areaCode).contains(municipality) && (round.providerCode.isEmpty() || round.providerCode.equals(provider));
     }
 
     private static boolean isThird(LocalDate day, List<LocalDate> others) {

@@ -1,23 +1,29 @@
 package nl.pleegpeil.survey;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import nl.pleegpeil.answer.AnswerBoxes;
+import nl.pleegpeil.audit.Actor;
 import nl.pleegpeil.audit.AuditAct;
 import nl.pleegpeil.audit.AuditTrail;
 import nl.pleegpeil.audit.Subject;
 import nl.pleegpeil.shared.Refusal;
+import org.jboss.logging.Logger;
 
 /** Makes, opens and closes rounds. */
 @ApplicationScoped
 public class Rounds {
 
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final String KIND = "meting";
 
     private final AnswerBoxes boxes;
@@ -76,12 +82,25 @@ public class Rounds {
         return SurveyRound.lockedNumbered(id).orElseThrow(() -> Refusal.notFound(texts.noRound()));
     }
 
-    /** Every night: closes what nobody closed by hand. */
-    @Scheduled(cron = "{pleegpeil.round-cron}", timeZone = "Europe/Amsterdam")
-    void closeOverdue() {
+    @Scheduled(cron = "{pleegpeil.round-cron}", timeZone = "Europe/Amsterdam", concurrentExecution = ConcurrentExecution.SKIP)
+    void everyNight() {
+        closeOverdue();
+    }
+
+    /** Closes what nobody closed by hand, each round in a transaction of its own; the codes of those that could not be. */
+    List<String> closeOverdue() {
+        List<String> failed = new ArrayList<>();
         for (SurveyRound round : overdue()) {
-            close(round.id);
+            try {
+                QuarkusTransaction.requiringNew().run(() -> close(round.id));
+            } catch (RuntimeException failure) {
+                // One round that cannot close must not keep the others open. It is tried again every night.
+                LOG.errorf(failure, "Round %s could not be closed", round.code);
+                trail.recordApart(Actor.service("nachtelijk sluiten"), AuditAct.ROUND_NOT_CLOSED, Subject.of(KIND, round.code), "");
+                failed.add(round.code);
+            }
         }
+        return failed;
     }
 
     @Transactional

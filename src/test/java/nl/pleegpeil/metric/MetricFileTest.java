@@ -1,8 +1,10 @@
 package nl.pleegpeil.metric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MetricFileTest {
@@ -62,5 +64,12 @@ class MetricFileTest {
     @Test
     void release_leftOut_isRefused() {
         assertThrows(IllegalArgumentException.class, () -> MetricFile.parse("instroom.sql", WHOLE.replaceAll("-- release.*\n", "")));
+    }
+
+    @Test
+    void headersThatAreRead_holdNoCodes() {
+        assertFalse(new MetricFiles().byName().isEmpty());
+        new MetricFiles().byName().values().forEach(file -> Stream.of(file.title(), file.question(), file.unit(), file.source(), file.definition(),
+                file.formula(), file.limits()).forEach(read -> assertFalse(read.contains("_"), file.name() + ": " + read)));
     }
 }

@@ -9,7 +9,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.pleegpeil.satisfaction.OpenRounds.Part;
 import nl.pleegpeil.survey.SurveyRound;
@@ -34,6 +37,8 @@ class RoundDashboardTest {
     Given given;
     @Inject
     RoundForTest rounds;
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void areas() {
@@ -99,6 +104,44 @@ class RoundDashboardTest {
         assertTrue(page.contains("Dit cijfer blijft weg.") && !page.contains("%"), page);
     }
 
+    /** A closed round of our own; of fewer answers than ten only how many they were is kept. */
+    private void closedOfOurOwn(String code, String area, int answers) {
+        long round = given.closedRound(code, area, LocalDate.parse(code.substring(0, 4) + "-06-01").plusDays(answers), answers);
+        int stopping = answers / 3;
+        Map<String, Integer> counts = answers < SurveyRound.LEAST_MINIMUM ? Map.of("M01|", answers, "M17|", answers) : Map.of("M01|", answers,
+                "M01|6", stopping, "M01|8", answers - stopping, "M17|", answers, "M17|soms", stopping, "M17|nooit", answers - stopping);
+        counts.forEach((key, number) -> QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("insert into answer_tally (id, round_id,"
+                + " question_code, answer, area_code, kind, answers) values (:id, :round, :question, :answer, '', 'onbekend', :answers)")
+                .setParameter("id", -1000 * round - Math.abs(key.hashCode() % 1000)).setParameter("round", round)
+                .setParameter("question", key.substring(0, key.indexOf('|'))).setParameter("answer", key.substring(key.indexOf('|') + 1))
+                .setParameter("answers", number).executeUpdate()));
+    }
+
+    @Test
+    void smallRoundOfOurOwnLaterThatYear_takesNothingAway_andIsNotInTheYear() {
+        closedOfOurOwn("2019-eerst", "SATS1", 30);
+        String seen = page(PAGES + "2019-eerst");
+        String year = page(PAGES + "overzicht?gebied=SATS1&van=2019&tot=2020");
+        assertTrue(seen.contains("33% (marge 19% tot 51%), 30 antwoorden"), seen);
+        assertTrue(year.contains("In 2019 was het 33,3% (marge 19,2 tot 51,2%), 30 antwoorden."), year);
+        closedOfOurOwn("2019-later", "SATS1", 6);
+        String small = page(PAGES + "2019-later");
+        assertTrue(small.contains("Te weinig antwoorden: 6.") && !small.contains("%"), small);
+        assertEquals(seen, page(PAGES + "2019-eerst"));
+        String yearAfter = page(PAGES + "overzicht?gebied=SATS1&van=2019&tot=2020");
+        assertTrue(yearAfter.contains("In 2019 was het 33,3% (marge 19,2 tot 51,2%), 30 antwoorden."), yearAfter);
+    }
+
+    @Test
+    void smallRoundOfOurOwnEarlierThatYear_isNotWhatTheYearLeaves() {
+        closedOfOurOwn("2018-eerst", "SATS1", 6);
+        closedOfOurOwn("2018-later", "SATS1", 30);
+        String later = page(PAGES + "2018-later");
+        assertTrue(later.contains("30 antwoorden"), later);
+        String year = page(PAGES + "overzicht?gebied=SATS1&van=2018&tot=2019");
+        assertTrue(year.contains("In 2018 was het 33,3%") && year.contains("30 antwoorden.") && !year.contains("36 antwoorden"), year);
+    }
+
     @Test
     void roundWithinARegionThatAskedTheSameThatYear_isNotSetBesideIt() {
         answered("2021-gemeente", "SATR1", 20);
@@ -118,6 +161,13 @@ class RoundDashboardTest {
         assertEquals(Set.of(1L), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 12, 10), new Part(3, 9, 10))));
         assertEquals(Set.of(1L, 2L), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 12, 10), new Part(3, 5, 10), new Part(4, 5, 10))));
         assertEquals(Set.of(), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 1, 10))));
+    }
+
+    @Test
+    void roundThatClosedFirst_isTheOneThatStays() {
+        assertEquals(Set.of(1L), OpenRounds.shown(List.of(new Part(1, 12, 10), new Part(2, 30, 10), new Part(3, 9, 10))));
+        assertEquals(Set.of(1L), OpenRounds.shown(List.of(new Part(1, 30, 10), new Part(2, 12, 10), new Part(3, 9, 10))));
+        assertEquals(Set.of(2L), OpenRounds.shown(List.of(new Part(3, 9, 10), new Part(2, 12, 10), new Part(1, 30, 10))));
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -48,6 +50,8 @@ class RoundPagesTest {
     SeatedForTest seats;
     @Inject
     SecretKey key;
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void areas() {
@@ -142,5 +146,26 @@ class RoundPagesTest {
         assertEquals(List.of(), given.rowsOf("select id from invitation_code where round_id = " + over.id));
         all.closeOverdue();
         assertEquals(RoundState.CLOSED, SurveyRound.numbered(over.id).orElseThrow().state());
+    }
+
+    private void boxHolds(SurveyRound round, String sealed) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update answer_box set sealed_content = :sealed where round_id = :round")
+                .setParameter("sealed", sealed).setParameter("round", round.id).executeUpdate());
+    }
+
+    @Test
+    void roundThatCannotClose_keepsNoOtherOpen_andIsInTheLogbook() {
+        SurveyRound broken = rounds.openFrom("nacht-kapot", "RND-R", "puls", -40);
+        SurveyRound next = rounds.openFrom("nacht-volgende", "RND-R", "puls", -35);
+        RoundForTest.codes(broken.id, 2);
+        boxHolds(broken, "niet te lezen");
+        assertEquals(List.of("nacht-kapot"), all.closeOverdue());
+        assertEquals(List.of(broken.id.toString()), given.rowsOf("select id from survey_round where id in (" + broken.id + ", " + next.id
+                + ") and closed_on is null"));
+        assertEquals(List.of("2"), given.rowsOf("select count(*) from invitation_code where round_id = " + broken.id));
+        assertEquals(List.of("1"), given.rowsOf("select count(*) from audit_line where act = 'round_not_closed' and subject_id = 'nacht-kapot'"));
+        boxHolds(broken, null);
+        assertEquals(List.of(), all.closeOverdue());
+        assertEquals(List.of(), given.rowsOf("select id from survey_round where id = " + broken.id + " and closed_on is null"));
     }
 }

@@ -84,6 +84,26 @@ class RoundRulesTest {
     }
 
     @Test
+    void roundsOfAMunicipalityThatWentOn_areOfTheFamiliesOfItsSuccessor() {
+        Area old = area("OUD", "S");
+        old.successorCode = "NIEUW";
+        Area other = area("OUD2", "S");
+        other.successorCode = "NIEUW";
+        AreaTree merged = new AreaTree(List.of(area("R", null), area("S", null), area("NIEUW", "R"), area("G1", "R"), area("S1", "S"), old, other));
+        SurveyRound before = round(1, "OUD", "", "2026-01-01");
+        SurveyRound after = round(2, "NIEUW", "", "2026-06-01");
+        SurveyRound region = round(3, "R", "", "2026-10-01");
+        assertTrue(RoundRules.isThirdWithinAYear(region, List.of(before, after), UNCOUNTED, merged));
+        assertTrue(RoundRules.isThirdWithinAYear(after, List.of(before, region), UNCOUNTED, merged));
+        SurveyRound earlierRegion = round(4, "S", "", "2026-01-01");
+        assertTrue(RoundRules.isThirdWithinAYear(region, List.of(earlierRegion, after), UNCOUNTED, merged), "its region then asked them as well");
+        assertFalse(RoundRules.isThirdWithinAYear(region, List.of(before, round(5, "OUD2", "", "2026-02-01")), UNCOUNTED, merged),
+                "two that became one are of other families");
+        assertFalse(RoundRules.isThirdWithinAYear(round(6, "G1", "", "2026-10-01"), List.of(before, after), UNCOUNTED, merged));
+        assertFalse(RoundRules.isThirdWithinAYear(region, List.of(round(7, "OUD", "", "2025-09-01"), after), UNCOUNTED, merged));
+    }
+
+    @Test
     void pulse_isForARegionOnly() {
         Questionnaire pulse = new Questionnaire();
         pulse.code = Questionnaire.PULSE;
