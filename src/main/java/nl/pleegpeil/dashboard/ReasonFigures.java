@@ -240,15 +240,20 @@ public class ReasonFigures {
                 List.of(file.source()), downloads(result), "");
     }
 
-    private AreaName regionOf(DashboardView view) {
+    /** The first day after the last year of the view. */
+    static LocalDate endOf(DashboardView view, MetricQuery query) {
+        return query.until() == null ? LocalDate.of(view.lastYear() == 0 ? LocalDate.EPOCH.getYear() : view.lastYear() + 1, 1, 1)
+                : LocalDate.of(query.until().minusDays(1).getYear() + 1, 1, 1);
+    }
+
+    static AreaName regionOf(DashboardView view) {
         return view.wider().stream().filter(area -> !area.country()).findFirst().orElse(view.area());
     }
 
     /** The last year of the view; when that says too little, the last three years before its end that are told together, if these say more. */
     private MetricResult windowed(String name, DashboardView view, AreaName area, Breakdown breakdown) {
         MetricQuery query = view.of(area).query().per(Grain.YEAR).by(breakdown);
-        LocalDate until = query.until() == null ? LocalDate.of(view.lastYear() == 0 ? LocalDate.EPOCH.getYear() : view.lastYear() + 1, 1, 1)
-                : LocalDate.of(query.until().minusDays(1).getYear() + 1, 1, 1);
+        LocalDate until = endOf(view, query);
         MetricResult year = catalogue.answer(name, query.between(until.minusYears(1), until));
         if (told(year) >= LEAST_OF_A_YEAR) {
             return year;

@@ -26,6 +26,8 @@ class ExampleFarewells {
 
     void onExampleFilled(@Observes ExampleFilled example) {
         Random random = new Random(SEED);
+        // Of its own, so that the reasons stay those that they were.
+        Random further = new Random(SEED + 1);
         List<Object[]> years = entities.createQuery("select flow.periodCode, sum(flow.stopped) from HouseholdFlow flow"
                 + " where flow.grain = 'jaar' and flow.kind in ('bestand', 'netwerk') and flow.periodCode >= :first"
                 + " and flow.areaCode like :code group by flow.periodCode order by flow.periodCode", Object[].class)
@@ -33,12 +35,19 @@ class ExampleFarewells {
         for (Object[] year : years) {
             int answers = (int) ((Long) year[1] * ANSWERED);
             for (int answer = 0; answer < answers + THINKING; answer++) {
-                answer(Integer.parseInt((String) year[0]), answer < answers ? "stop" : "denken", random);
+                answer(Integer.parseInt((String) year[0]), answer < answers ? "stop" : "denken", random, further);
             }
         }
     }
 
-    private static void answer(int year, String event, Random random) {
+    private static void aboutTheParting(Farewell answer, Random random) {
+        answer.influence = List.of("aanbieder", "aanbieder", "gemeente", "gi", "gezin", "niemand").get(random.nextInt(6));
+        answer.aftercare = random.nextInt(3) == 0 ? "ja" : "nee";
+        answer.gradeSupport = random.nextInt(5) == 0 ? null : Integer.valueOf(3 + random.nextInt(7));
+        answer.gradeMunicipality = random.nextInt(4) == 0 ? null : Integer.valueOf(4 + random.nextInt(6));
+    }
+
+    private static void answer(int year, String event, Random random, Random further) {
         Farewell answer = new Farewell();
         answer.id = Farewell.anyId();
         answer.answerYear = year;
@@ -54,6 +63,7 @@ class ExampleFarewells {
             answer.ownChoice = random.nextInt(4) == 0 ? "nee" : "ja";
             answer.wouldReturn = random.nextInt(100) < 72 ? "ja" : "nee";
             answer.closingTalk = random.nextInt(5) == 0 ? "nee" : "ja";
+            aboutTheParting(answer, further);
         }
         answer.persist();
     }

@@ -38,6 +38,10 @@ public class Farewell extends PanacheEntityBase {
     public String wouldReturn;
     public String closingTalk;
     public String aftercare;
+    /** For the support that was given, 1 to 10; null where none was given. */
+    public Integer gradeSupport;
+    /** For working with the municipality, 1 to 10; null where none was given. */
+    public Integer gradeMunicipality;
 
     /** The answers of a region and a year, in no order that means anything. */
     static List<Farewell> of(String region, int year) {
@@ -80,6 +84,8 @@ public class Farewell extends PanacheEntityBase {
         copy.wouldReturn = wouldReturn;
         copy.closingTalk = closingTalk;
         copy.aftercare = aftercare;
+        copy.gradeSupport = gradeSupport;
+        copy.gradeMunicipality = gradeMunicipality;
         return copy;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.freetext.FreeText;
 import nl.pleegpeil.guard.GuardChoices;
@@ -22,6 +23,8 @@ public class FarewellForm {
 
     static final String WORDS = "woorden";
     static final int LAST_STEP = 5;
+    private static final String SUPPORT = "cijferbegeleiding";
+    private static final String WORKING_TOGETHER = "cijfergemeente";
 
     static final List<String> EVENTS = List.of("stop", "pauze", "verhuizing", "overstap");
     static final List<String> YES_PARTLY_NO = List.of("ja", "deels", "nee");
@@ -29,6 +32,7 @@ public class FarewellForm {
     static final List<String> INFLUENCES = List.of("gemeente", "aanbieder", "gi", "rijk", "gezin", "niemand");
     private static final String STILL_WANTED = "wil_ik_nog";
 
+    static final List<String> GRADES = IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toList();
     static final List<String> TALKS = List.of("ja", "nee", STILL_WANTED);
 
     private static final int MOST_CONTRIBUTING = 3;
@@ -61,6 +65,10 @@ public class FarewellForm {
     public String closingTalk = "";
     @RestForm("nazorg")
     public String aftercare = "";
+    @RestForm(SUPPORT)
+    public String gradeSupport = "";
+    @RestForm(WORKING_TOGETHER)
+    public String gradeMunicipality = "";
     @RestForm("gemeente")
     public String municipality = "";
     @BeanParam
@@ -120,6 +128,8 @@ public class FarewellForm {
                 oneOf("terugkeer", wouldReturn, YES_MAYBE_NO, errors, texts);
                 oneOf("gesprek", closingTalk, TALKS, errors, texts);
                 oneOf("nazorg", aftercare, TALKS, errors, texts);
+                oneOf(SUPPORT, gradeSupport, GRADES, errors, texts);
+                oneOf(WORKING_TOGETHER, gradeMunicipality, GRADES, errors, texts);
                 oneOf("gemeente", municipality, municipalities.stream().map(Option::code).toList(), errors, texts);
             }
             default -> {
@@ -155,9 +165,10 @@ public class FarewellForm {
         answer.otherwise = orNull(otherwise);
         answer.influence = orNull(influence);
         answer.wouldReturn = thinks ? null : orNull(wouldReturn);
-        // Whoever still wants a talk may ask for one by name, and is one of a few who say so: it is not kept.
-        answer.closingTalk = thinks || text(closingTalk).equals(STILL_WANTED) ? null : orNull(closingTalk);
-        answer.aftercare = thinks ? null : orNull(aftercare);
+        answer.closingTalk = thinks ? null : withoutWish(closingTalk);
+        answer.aftercare = thinks ? null : withoutWish(aftercare);
+        answer.gradeSupport = thinks ? null : grade(gradeSupport);
+        answer.gradeMunicipality = thinks ? null : grade(gradeMunicipality);
         return answer;
     }
 
@@ -184,6 +195,8 @@ public class FarewellForm {
             carry(fields, "terugkeer", wouldReturn);
             carry(fields, "gesprek", closingTalk);
             carry(fields, "nazorg", aftercare);
+            carry(fields, SUPPORT, gradeSupport);
+            carry(fields, WORKING_TOGETHER, gradeMunicipality);
             carry(fields, "gemeente", municipality);
         }
         return fields;
@@ -197,6 +210,15 @@ public class FarewellForm {
 
     private static String orNull(String typed) {
         return text(typed).isEmpty() ? null : text(typed);
+    }
+
+    /** Whoever still wants it may ask for it by name, and is one of a few who say so: of that only the no is kept. */
+    private static String withoutWish(String chosen) {
+        return text(chosen).equals(STILL_WANTED) ? "nee" : orNull(chosen);
+    }
+
+    private static Integer grade(String chosen) {
+        return text(chosen).isEmpty() ? null : Integer.valueOf(text(chosen));
     }
 
     private static String at(List<String> codes, int place) {

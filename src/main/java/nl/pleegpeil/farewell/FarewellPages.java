@@ -60,7 +60,8 @@ public class FarewellPages {
     }
 
     /** The short lists to choose from. */
-    public record Choices(List<Option> events, List<Option> yesPartlyNo, List<Option> yesMaybeNo, List<Option> influences, List<Option> talks) {
+    public record Choices(List<Option> events, List<Option> yesPartlyNo, List<Option> yesMaybeNo, List<Option> influences, List<Option> talks,
+            List<Option> grades) {
     }
 
     /** One step. */
@@ -233,7 +234,7 @@ public class FarewellPages {
     private Choices choices() {
         return new Choices(FarewellForm.EVENTS.stream().map(code -> new Option(code, texts.event(code))).toList(), words(FarewellForm.YES_PARTLY_NO),
                 words(FarewellForm.YES_MAYBE_NO), FarewellForm.INFLUENCES.stream().map(code -> new Option(code, texts.influence(code))).toList(),
-                words(FarewellForm.TALKS));
+                words(FarewellForm.TALKS), FarewellForm.GRADES.stream().map(grade -> new Option(grade, grade)).toList());
     }
 
     private List<Option> words(List<String> codes) {
@@ -257,6 +258,8 @@ public class FarewellPages {
             add(given, texts.returnLabel(), word(form.wouldReturn), 4);
             add(given, texts.closingTalkLabel(), word(form.closingTalk), 4);
             add(given, texts.aftercareLabel(), word(form.aftercare), 4);
+            add(given, texts.supportGradeLabel(), FarewellForm.text(form.gradeSupport), 4);
+            add(given, texts.municipalityGradeLabel(), FarewellForm.text(form.gradeMunicipality), 4);
         }
         add(given, texts.municipalityLabel(), municipalities(region).stream()
                 .filter(option -> option.code().equals(FarewellForm.text(form.municipality))).map(Option::name).findFirst().orElse(""), 4);

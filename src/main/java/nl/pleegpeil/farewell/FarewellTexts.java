@@ -183,6 +183,15 @@ public interface FarewellTexts {
     String aftercareLabel();
 
     @Message
+    String supportGradeLabel();
+
+    @Message
+    String municipalityGradeLabel();
+
+    @Message
+    String gradeHint();
+
+    @Message
     String municipalityLabel();
 
     @Message

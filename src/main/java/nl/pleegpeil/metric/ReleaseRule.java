@@ -8,6 +8,8 @@ public enum ReleaseRule {
     COUNTS("tellingen"),
     /** A breakdown of households by reason, cause or group. */
     BREAKDOWN("uitsplitsing"),
+    /** A breakdown of which nothing is public: whoever has a seat sees it of their own area. */
+    CLOSED_BREAKDOWN("uitsplitsing_besloten"),
     /** A ratio of two counts of households. */
     RATIO("verhouding"),
     /** What people answered. */

@@ -138,7 +138,8 @@ public class DisclosureStep implements ReleaseStep {
 
     /** What somebody with a seat sees of these rows of their own. */
     private MetricResult own(MetricResult result, List<MetricRow> rows) {
-        return result.with(result.definition().release() == ReleaseRule.BREAKDOWN
+        ReleaseRule rule = result.definition().release();
+        return result.with(rule == ReleaseRule.BREAKDOWN || rule == ReleaseRule.CLOSED_BREAKDOWN
                 ? breakdowns.released(result.metric(), result.query(), rows) : rows);
     }
 
@@ -147,6 +148,7 @@ public class DisclosureStep implements ReleaseStep {
         return switch (result.definition().release()) {
             case COUNTS, RATIO -> openCounts(result, query, series);
             case BREAKDOWN -> figures.causes(query, series);
+            case CLOSED_BREAKDOWN -> figures.hidden(query, series, texts.notReleased());
             case SURVIVAL -> !isOfAll(query) ? figures.hidden(query, series, texts.allTogether())
                     : shown(query, series, survival(result, query, series),
                             texts.survivalTooSmall(minimum.get().atRisk(), minimum.get().exits()));

@@ -57,7 +57,7 @@ class FarewellPagesTest {
         parent.send(way("gestopt"), "hoofdreden", main).then().statusCode(200);
         parent.send(way("gestopt"), "mee", "G4").then().statusCode(200);
         parent.send(way("gestopt"), "eigenkeuze", "deels", "anders", "ja", "invloed", "aanbieder", "terugkeer", "misschien", "gesprek", "nee",
-                "nazorg", "wil_ik_nog", "gemeente", municipality).then().statusCode(200);
+                "nazorg", "wil_ik_nog", "cijferbegeleiding", "4", "cijfergemeente", "8", "gemeente", municipality).then().statusCode(200);
         return parent;
     }
 
@@ -74,9 +74,9 @@ class FarewellPagesTest {
         parent.send(way("gestopt")).then().statusCode(303);
         assertEquals("/stoppen/" + region + "/bedankt", parent.onward());
         String row = data.rowsOf("select answer_year, municipality_code, event, main_reason, contributing_1, contributing_2, contributing_3,"
-                + " own_choice, otherwise, influence, would_return, closing_talk, aftercare from farewell where region_code = '" + region + "'").get(0);
+                + " own_choice, otherwise, influence, would_return, closing_talk, aftercare, grade_support, grade_municipality from farewell where region_code = '" + region + "'").get(0);
         assertEquals("[" + Year.now(TimeSource.NETHERLANDS) + ", " + municipality
-                + ", stop, C1, G4, null, null, deels, ja, aanbieder, misschien, nee, wil_ik_nog]", row);
+                + ", stop, C1, G4, null, null, deels, ja, aanbieder, misschien, nee, nee, 4, 8]", row);
         List<String> columns = data.rowsOf("select lower(column_name) from information_schema.columns where lower(table_name) = 'farewell'"
                 + " and (lower(data_type) like '%time%' or lower(data_type) = 'date')");
         assertEquals(List.of(), columns);
@@ -88,7 +88,7 @@ class FarewellPagesTest {
         parent.send(way("gestopt"), "naar", "4").then().statusCode(200);
         parent.send(way("gestopt"), "gesprek", "wil_ik_nog").then().statusCode(200);
         parent.send(way("gestopt")).then().statusCode(303);
-        assertEquals(List.of("null"), data.rowsOf("select closing_talk from farewell where region_code = '" + region + "'"));
+        assertEquals(List.of("nee"), data.rowsOf("select closing_talk from farewell where region_code = '" + region + "'"));
     }
 
     @Test
