@@ -201,7 +201,7 @@ final class BlockTable {
         private boolean isToldAtOnce(Cell place) {
             List<RegionTable> secret = IntStream.range(0, years.size()).filter(year -> hidden.get(year).contains(place)).mapToObj(years::get).toList();
             long rest = secret.stream().mapToLong(year -> year.of(place.area(), place.category())).sum();
-            int least = below.contains(place.category()) ? OPTIONS.hiddenWidth() : RegionTable.LEAST_LEFT_OUT;
+            int least = below.isEmpty() || below.contains(place.category()) ? OPTIONS.hiddenWidth() : RegionTable.LEAST_LEFT_OUT;
             return secret.size() == 1 || rest > 0 && rest < least;
         }
 

@@ -149,7 +149,7 @@ class PartingReleaseTest {
             answered(year, "ja", 8, 9);
             answered(year, "nee", 4, 6);
         }
-        String page = "/dashboards/behoud/uitvalredenen?gebied=" + municipality + "&tot=2024";
+        String page = "/dashboards/behoud/uitvalredenen?gebied=" + municipality + "&tot=2025";
         RestAssured.get(page).then().statusCode(200).body(containsString("Hoe het afscheid ging:")).body(containsString("2022 tot en met 2024"))
                 .body(containsString("27 van de 45 gestopte pleegouders zeggen dat stoppen hun eigen keuze was.")).body(containsString("8 of hoger"));
         Visitor.anybody().get(page).then().statusCode(200).body(not(containsString("Hoe het afscheid ging")));
@@ -157,7 +157,7 @@ class PartingReleaseTest {
 
     @Test
     void dashboard_withoutAnswers_saysWhereTheyAreGiven() {
-        RestAssured.get("/dashboards/behoud/uitvalredenen?gebied=" + region + "&tot=2024").then().statusCode(200)
+        RestAssured.get("/dashboards/behoud/uitvalredenen?gebied=" + region + "&tot=2025").then().statusCode(200)
                 .body(containsString("nog geen gestopte pleegouders dit ingevuld"));
     }
 }
