@@ -61,7 +61,7 @@ public class PartingFigures {
     }
 
     private String conclusion(List<MetricRow> rows) {
-        return TOLD.stream().map(question -> rows.stream().filter(row -> question.equals(row.series()) && YES.equals(row.label()) && row.numerator() != null)
+        return TOLD.stream().map(question -> rows.stream().filter(row -> question.equals(row.series()) && YES.equals(row.label()) && row.numerator() != null && row.numerator() > 0)
                 .findFirst()).flatMap(Optional::stream).findFirst()
                 .map(row -> texts.conclusion(row.series(), DutchNumbers.whole(row.numerator()), DutchNumbers.whole(row.denominator()))).orElse("");
     }
