@@ -42,6 +42,9 @@ public interface Settings {
     /** When rounds of questions whose last day is over are closed, as cron with seconds, in the time of the Netherlands. */
     String roundCron();
 
+    /** How often it is decided ahead what may be seen of three years: a length of time such as 12h; "off" is never. */
+    String breakdownsEvery();
+
     /** How many wrong codes of a round are answered at once. */
     Round round();
 

@@ -53,6 +53,10 @@ public class SuppressionBook {
             this.counted = counted;
         }
 
+        private void decide() {
+            tables.forEach(this::hidden);
+        }
+
         /** Whether the count of a category or group is not shown; what is not in a table never is. */
         public boolean hides(String category) {
             // A decision takes a while, so it is made for the table that is asked about.
@@ -101,6 +105,8 @@ public class SuppressionBook {
     /** Three years have a table of their own, beside those of the years. */
     private static final String TOGETHER = " van drie jaar";
     private static final int MOST_NAME = 60;
+    /** Most seconds that the tables of one metric may take when nobody waits. */
+    private static final int AHEAD_SECONDS = 600;
 
     private final List<BreakdownCounts> tables;
     private final Clock clock;
@@ -142,6 +148,15 @@ public class SuppressionBook {
             boolean isRow = isRegion || regions.stream().allMatch(year -> isRow(tree, areaCode, year));
             return new Page(metric, areaCode, regions, isRow ? open : List.of(), counted);
         }).toList();
+    }
+
+    /**
+     * Decides what may be seen of a region in a block before anybody asks: that takes some seconds for each table, which is
+     * much for who waits for a page. What was decided already costs little.
+     */
+    public void decideAhead(String region, YearBlock block, int threshold) {
+        tables.stream().flatMap(table -> table.metrics().stream()).distinct().sorted().forEach(metric -> QuarkusTransaction.requiringNew().timeout(AHEAD_SECONDS)
+                .run(() -> pages(metric, region, block.years(), threshold).forEach(Page::decide)));
     }
 
     /**

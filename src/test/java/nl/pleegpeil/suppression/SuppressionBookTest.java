@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import nl.pleegpeil.shared.YearBlock;
 import nl.pleegpeil.testsupport.Given;
+import nl.pleegpeil.testsupport.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,19 @@ class SuppressionBookTest {
             assertTrue(!first.get(index) || second.get(index));
         }
         assertEquals(List.of("2"), data.rowsOf("select max(revision) from suppression_decision where region_code = '" + region + "'"));
+    }
+
+    @Test
+    void threeYears_areDecidedAhead_onceForAllWhoAsk() {
+        Today.is("2026-06-01");
+        book.decideAhead(region, new YearBlock(2022), 5);
+        String decided = "select table_name, calendar_year, max(revision) from suppression_decision where region_code = '" + region
+                + "' group by table_name, calendar_year order by calendar_year desc";
+        List<String> ahead = data.rowsOf(decided);
+        assertEquals(List.of("[proef, 2024, 1]", "[proef van drie jaar, 2022, 1]"), ahead);
+        SuppressionBook.Page together = book.pages(METRIC, region + "0", List.of(2022, 2023, 2024), 5).get(0);
+        assertTrue(together.hides("geld"), "of the two other years nothing is known, so the sum is the year");
+        assertEquals(ahead, data.rowsOf(decided));
     }
 
     @Test
