@@ -26,8 +26,7 @@ from (
     from farewell
     where event = 'stop'
     union all
-    -- Who had none and still wants it, had none.
-    select region_code, answer_year, 'nazorg', coalesce(case aftercare when 'wil_ik_nog' then 'nee' else aftercare end, 'geen_antwoord')
+    select region_code, answer_year, 'nazorg', coalesce(aftercare, 'geen_antwoord')
     from farewell
     where event = 'stop'
     union all

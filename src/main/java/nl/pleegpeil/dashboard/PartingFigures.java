@@ -3,6 +3,8 @@ package nl.pleegpeil.dashboard;
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,10 +36,12 @@ public class PartingFigures {
 
     private final Metrics catalogue;
     private final PartingFigureTexts texts;
+    private final Clock clock;
 
-    PartingFigures(Metrics catalogue, @Localized("nl") PartingFigureTexts texts) {
+    PartingFigures(Metrics catalogue, @Localized("nl") PartingFigureTexts texts, Clock clock) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Every question with its answers in the region of the view, of the last three years before its end that are told together. */
@@ -45,7 +49,7 @@ public class PartingFigures {
         MetricFile file = catalogue.definition(name);
         AreaName area = ReasonFigures.regionOf(view);
         MetricQuery query = view.of(area).query().per(Grain.YEAR);
-        YearBlock block = YearBlock.lastOver(ReasonFigures.endOf(view, query));
+        YearBlock block = ReasonFigures.lastBlock(view, query, LocalDate.now(clock));
         MetricResult result = catalogue.answer(name, query.between(block.from(), block.until()));
         String title = texts.title(file.title(), area.title(), block.first(), block.last());
         String page = "/kengetallen/" + file.name();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,12 +50,14 @@ public class ReasonFigures {
     private final ReasonNames names;
     private final ReasonFigureTexts texts;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    ReasonFigures(Metrics catalogue, ReasonNames names, @Localized("nl") ReasonFigureTexts texts, ObjectMapper json) {
+    ReasonFigures(Metrics catalogue, ReasonNames names, @Localized("nl") ReasonFigureTexts texts, ObjectMapper json, Clock clock) {
         this.catalogue = catalogue;
         this.names = names;
         this.texts = texts;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Whether the view is of a municipality, which has a figure of its own beside that of its region. */
@@ -240,8 +243,14 @@ public class ReasonFigures {
                 List.of(file.source()), downloads(result), "");
     }
 
+    /** The last three years that are told together and were over before the view ends, and before today. */
+    static YearBlock lastBlock(DashboardView view, MetricQuery query, LocalDate today) {
+        LocalDate end = endOf(view, query);
+        return YearBlock.lastOver(end.isBefore(today) ? end : today);
+    }
+
     /** The first day after the last year of the view. */
-    static LocalDate endOf(DashboardView view, MetricQuery query) {
+    private static LocalDate endOf(DashboardView view, MetricQuery query) {
         return query.until() == null ? LocalDate.of(view.lastYear() == 0 ? LocalDate.EPOCH.getYear() : view.lastYear() + 1, 1, 1)
                 : LocalDate.of(query.until().minusDays(1).getYear() + 1, 1, 1);
     }
@@ -258,7 +267,7 @@ public class ReasonFigures {
         if (told(year) >= LEAST_OF_A_YEAR) {
             return year;
         }
-        YearBlock block = YearBlock.lastOver(until);
+        YearBlock block = lastBlock(view, query, LocalDate.now(clock));
         MetricResult together = catalogue.answer(name, query.between(block.from(), block.until()));
         return year.rows().isEmpty() || told(together) > told(year) ? together : year;
     }

@@ -68,6 +68,18 @@ class FarewellPagesTest {
     }
 
     @Test
+    void gradeThatIsNone_isSaidAtItsField_andNothingIsLost() {
+        Browsing parent = new Browsing();
+        parent.get(way("gestopt")).then().statusCode(200);
+        parent.send(way("gestopt"), "gebeurtenis", "stop", "groep", "C").then().statusCode(200);
+        parent.send(way("gestopt"), "hoofdreden", "C1").then().statusCode(200);
+        parent.send(way("gestopt")).then().statusCode(200);
+        parent.send(way("gestopt"), "cijferbegeleiding", "11").then().statusCode(422)
+                .body(containsString("id=\"cijferbegeleiding-fout\"")).body(containsString("name=\"hoofdreden\" value=\"C1\""));
+        assertEquals(List.of("0"), data.rowsOf("select count(*) from farewell where region_code = '" + region + "'"));
+    }
+
+    @Test
     void answer_isKeptWithYearAndRegion_andNoMore() {
         Browsing parent = filledIn("Niemand belde terug.", "C1");
         assertTrue(parent.text().contains("Te weinig begeleiding") && parent.text().contains("Niemand belde terug."), parent.text());
