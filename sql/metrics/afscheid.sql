@@ -5,7 +5,7 @@
 -- method: parting
 -- release: uitsplitsing_besloten
 -- source: Antwoorden van pleegouders die stopten, op de pagina Stoppen van de regio
--- definition: Van elke 100 pleegouders die stopten en de pagina Stoppen invulden: hoeveel dit antwoord gaven. Wie een vraag oversloeg, staat in een eigen rij. Cijfers staan in drie groepen: tot en met 5, 6 of 7, en 8 of hoger. Een jaar telt mee als het voorbij is.
+-- definition: Van elke 100 pleegouders die stopten en de pagina Stoppen invulden: hoeveel dit antwoord gaven. Wie een vraag oversloeg, staat in een eigen rij. Cijfers staan in drie groepen: tot en met 5, 6 of 7, en 8 of hoger. Een jaar telt mee als het voorbij is. Wie nazorg of een gesprek nog wil, had die niet en telt mee als nee.
 -- formula: 100 x pleegouders met dit antwoord / alle pleegouders die stopten en de pagina invulden.
 -- limits: Wie de pagina invult, is geen steekproef. Een aantal van minder dan 5 is verborgen, met zo veel eromheen dat het niet uit te rekenen is. Alleen per regio.
 select

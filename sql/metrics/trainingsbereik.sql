@@ -14,10 +14,10 @@ select
     kind,
     provider_code,
     sum(case when answer in ('ja') then answers else 0 end) as numerator,
-    -- Of a round that too few answered only how many they were is kept: beside another round they are no part of the share.
+    -- Of a round that too few answered only how many they were is kept: beside another round they are no part of the share, and several such rounds make no larger one.
     case
         when sum(case when answer <> '' then answers else 0 end) > 0 then sum(case when answer <> '' then answers else 0 end)
-        else sum(case when answer = '' then answers else 0 end)
+        else max(case when answer = '' then answers else 0 end)
     end as denominator,
     sum(case when answer = '' then invited end) as invited,
     max(minimum) as minimum,

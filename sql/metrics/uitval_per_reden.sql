@@ -7,7 +7,7 @@
 -- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
 -- definition: Van elke 100 stoppers: hoeveel deze reden als belangrijkste noemen. Ernaast hoe vaak een reden meespeelde, en hoe vaak zij de belangrijkste was of meespeelde. Wat pleegouders zeggen staat voorop; wat aanbieders melden staat ernaast en wordt er niet bij opgeteld. Onder de regio staan alleen de acht hoofdgroepen.
 -- formula: 100 x stoppers met deze reden / alle stoppers met een reden, apart per reeks.
--- limits: Een aantal van minder dan 5 is verborgen, met zo veel eromheen dat het niet uit te rekenen is. Drie jaren die vast bij elkaar horen (zoals 2022, 2023 en 2024) zijn ook samen te zien als elk jaar te weinig zegt. Wie antwoordt of meldt, is geen steekproef. Ouders en aanbieders noemen vaak een andere reden.
+-- limits: Een aantal van minder dan 5 is verborgen, met zo veel eromheen dat het niet uit te rekenen is. Drie vaste jaren (zoals 2022, 2023 en 2024) zijn ook samen te zien, als zij een jaar voorbij zijn. Wie antwoordt of meldt, is geen steekproef. Ouders en aanbieders noemen vaak een andere reden.
 with members as (
     select
         top.code as area_code,

@@ -1,8 +1,8 @@
 -- A parent who stopped may give a grade for the support and for working with the municipality (E06, E07 of the exit list).
-alter table farewell add column grade_support int check (grade_support between 1 and 10);
-alter table farewell add column grade_municipality int check (grade_municipality between 1 and 10);
+-- Only its class is kept: two exact grades would make an answer easier to know again.
+alter table farewell add column grade_support varchar(12);
+alter table farewell add column grade_municipality varchar(12);
 
--- Who still wanted aftercare had none, and was one of a few who said so.
+-- Who still wanted aftercare had none, and was one of a few who said so. Every row is written, so that none stands out.
 update farewell
-set aftercare = 'nee'
-where aftercare = 'wil_ik_nog';
+set aftercare = case aftercare when 'wil_ik_nog' then 'nee' else aftercare end;

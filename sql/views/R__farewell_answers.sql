@@ -1,5 +1,5 @@
 -- One row per region, year, question and answer: how many of the parents who stopped answered so on the standing page. Who
--- skipped a question gave no answer to it. Grades are told in three classes, since a mean of a few would tell each of them.
+-- skipped a question gave no answer to it.
 drop view if exists farewell_answers;
 create view farewell_answers as
 select
@@ -34,12 +34,7 @@ from (
         region_code,
         answer_year,
         'cijfer_begeleiding',
-        case
-            when grade_support <= 5 then 'tot_en_met_5'
-            when grade_support <= 7 then '6_of_7'
-            when grade_support > 7 then '8_of_hoger'
-            else 'geen_antwoord'
-        end
+        coalesce(grade_support, 'geen_antwoord')
     from farewell
     where event = 'stop'
     union all
@@ -47,12 +42,7 @@ from (
         region_code,
         answer_year,
         'cijfer_gemeente',
-        case
-            when grade_municipality <= 5 then 'tot_en_met_5'
-            when grade_municipality <= 7 then '6_of_7'
-            when grade_municipality > 7 then '8_of_hoger'
-            else 'geen_antwoord'
-        end
+        coalesce(grade_municipality, 'geen_antwoord')
     from farewell
     where event = 'stop'
 ) as given

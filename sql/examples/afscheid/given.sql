@@ -10,8 +10,8 @@ select
     9907000 + given.id, 2024, 'XR7', 'stop', 'C1', given.own_choice, given.grade
 from (
     values
-        (1, 'ja', 4), (2, 'ja', 4), (3, 'ja', 5), (4, 'ja', 3), (5, 'ja', 4), (6, 'ja', 8),
-        (7, 'ja', 8), (8, 'ja', 9), (9, 'ja', 8), (10, 'ja', 8), (11, 'ja', 10), (12, 'ja', 8),
-        (13, 'nee', 4), (14, 'nee', 4), (15, 'nee', 5), (16, 'nee', 3), (17, 'nee', 4), (18, 'nee', 8),
-        (19, cast(null as varchar(10)), 8), (20, null, 8)
+        (1, 'ja', 'tot_en_met_5'), (2, 'ja', 'tot_en_met_5'), (3, 'ja', 'tot_en_met_5'), (4, 'ja', 'tot_en_met_5'), (5, 'ja', 'tot_en_met_5'), (6, 'ja', '8_of_hoger'),
+        (7, 'ja', '8_of_hoger'), (8, 'ja', '8_of_hoger'), (9, 'ja', '8_of_hoger'), (10, 'ja', '8_of_hoger'), (11, 'ja', '8_of_hoger'), (12, 'ja', '8_of_hoger'),
+        (13, 'nee', 'tot_en_met_5'), (14, 'nee', 'tot_en_met_5'), (15, 'nee', 'tot_en_met_5'), (16, 'nee', 'tot_en_met_5'), (17, 'nee', 'tot_en_met_5'), (18, 'nee', '8_of_hoger'),
+        (19, cast(null as varchar(10)), '8_of_hoger'), (20, null, '8_of_hoger')
 ) as given (id, own_choice, grade);

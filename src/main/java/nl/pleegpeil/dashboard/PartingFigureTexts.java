@@ -14,7 +14,7 @@ public interface PartingFigureTexts {
     String empty(String area, int first, int last);
 
     @Message
-    String allHidden(String area, int first, int last);
+    String allHidden(String area, int first, int last, String reason);
 
     @Message
     String conclusion(String question, String part, String all);

@@ -57,7 +57,8 @@ public class PartingFigures {
             return Figure.empty(name, title, file.definition(), page, texts.empty(area.called(), block.first(), block.last()));
         }
         if (result.rows().stream().allMatch(MetricRow::hidden)) {
-            return Figure.empty(name, title, file.definition(), page, texts.allHidden(area.called(), block.first(), block.last()));
+            return Figure.empty(name, title, file.definition(), page, texts.allHidden(area.called(), block.first(), block.last(),
+                    Objects.requireNonNullElse(result.rows().get(0).reason(), "")));
         }
         List<Caveat> caveats = result.rows().stream().filter(MetricRow::hidden).limit(1).map(row -> new Caveat(RowWords.HIDDEN, row.reason())).toList();
         return new Figure(name, title, conclusion(result.rows()), List.of(), List.of(), caveats, table(title, result.rows()), file.definition(), page,

@@ -243,10 +243,11 @@ public class ReasonFigures {
                 List.of(file.source()), downloads(result), "");
     }
 
-    /** The last three years that are told together and were over before the view ends, and before today. */
+    /** The last three years that are told together and are over when the view ends. */
     static YearBlock lastBlock(DashboardView view, MetricQuery query, LocalDate today) {
+        YearBlock newest = YearBlock.lastTold(today);
         LocalDate end = endOf(view, query);
-        return YearBlock.lastOver(end.isBefore(today) ? end : today);
+        return newest.until().isAfter(end) ? YearBlock.of(end.getYear() - YearBlock.YEARS) : newest;
     }
 
     /** The first day after the last year of the view. */

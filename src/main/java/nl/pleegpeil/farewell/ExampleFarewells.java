@@ -43,8 +43,8 @@ class ExampleFarewells {
     private static void aboutTheParting(Farewell answer, Random random) {
         answer.influence = List.of("aanbieder", "aanbieder", "gemeente", "gi", "gezin", "niemand").get(random.nextInt(6));
         answer.aftercare = random.nextInt(3) == 0 ? "ja" : "nee";
-        answer.gradeSupport = random.nextInt(5) == 0 ? null : Integer.valueOf(3 + random.nextInt(7));
-        answer.gradeMunicipality = random.nextInt(4) == 0 ? null : Integer.valueOf(4 + random.nextInt(6));
+        answer.gradeSupport = random.nextInt(5) == 0 ? null : FarewellForm.gradeClass(String.valueOf(3 + random.nextInt(7)));
+        answer.gradeMunicipality = random.nextInt(4) == 0 ? null : FarewellForm.gradeClass(String.valueOf(4 + random.nextInt(6)));
     }
 
     private static void answer(int year, String event, Random random, Random further) {

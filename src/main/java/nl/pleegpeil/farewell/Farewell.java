@@ -38,10 +38,10 @@ public class Farewell extends PanacheEntityBase {
     public String wouldReturn;
     public String closingTalk;
     public String aftercare;
-    /** For the support that was given, 1 to 10; null where none was given. */
-    public Integer gradeSupport;
-    /** For working with the municipality, 1 to 10; null where none was given. */
-    public Integer gradeMunicipality;
+    /** The class of the grade for the support; null where none was given. */
+    public String gradeSupport;
+    /** The class of the grade for working with the municipality; null where none was given. */
+    public String gradeMunicipality;
 
     /** The answers of a region and a year, in no order that means anything. */
     static List<Farewell> of(String region, int year) {

@@ -35,6 +35,8 @@ public class FarewellForm {
     static final List<String> GRADES = IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toList();
     static final List<String> TALKS = List.of("ja", "nee", STILL_WANTED);
 
+    private static final int HIGHEST_LOW = 5;
+    private static final int HIGHEST_MIDDLE = 7;
     private static final int MOST_CONTRIBUTING = 3;
 
     @RestForm("stap")
@@ -167,8 +169,8 @@ public class FarewellForm {
         answer.wouldReturn = thinks ? null : orNull(wouldReturn);
         answer.closingTalk = thinks ? null : withoutWish(closingTalk);
         answer.aftercare = thinks ? null : withoutWish(aftercare);
-        answer.gradeSupport = thinks ? null : grade(gradeSupport);
-        answer.gradeMunicipality = thinks ? null : grade(gradeMunicipality);
+        answer.gradeSupport = thinks ? null : gradeClass(gradeSupport);
+        answer.gradeMunicipality = thinks ? null : gradeClass(gradeMunicipality);
         return answer;
     }
 
@@ -217,8 +219,13 @@ public class FarewellForm {
         return text(chosen).equals(STILL_WANTED) ? "nee" : orNull(chosen);
     }
 
-    private static Integer grade(String chosen) {
-        return text(chosen).isEmpty() ? null : Integer.valueOf(text(chosen));
+    /** The class of a grade: two exact grades would make an answer easier to know again. */
+    static String gradeClass(String chosen) {
+        if (text(chosen).isEmpty()) {
+            return null;
+        }
+        int grade = Integer.parseInt(text(chosen));
+        return grade <= HIGHEST_LOW ? "tot_en_met_5" : grade <= HIGHEST_MIDDLE ? "6_of_7" : "8_of_hoger";
     }
 
     private static String at(List<String> codes, int place) {

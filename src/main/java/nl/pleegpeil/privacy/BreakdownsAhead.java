@@ -12,7 +12,7 @@ import nl.pleegpeil.shared.YearBlock;
 import nl.pleegpeil.suppression.SuppressionBook;
 import org.jboss.logging.Logger;
 
-/** Decides ahead what may be seen of the last three years of every region that are over, so that nobody waits for it. */
+/** Decides ahead what may be seen of the last three years of every region that are told together, so that nobody waits for it. */
 @ApplicationScoped
 class BreakdownsAhead {
 
@@ -35,7 +35,7 @@ class BreakdownsAhead {
                 .map(area -> area.code).toList();
         for (String region : regions) {
             try {
-                book.decideAhead(region, YearBlock.lastOver(today), minimum.get().count());
+                book.decideAhead(region, YearBlock.lastTold(today), minimum.get().count());
             } catch (RuntimeException failure) {
                 // The others are decided all the same; of this one it is tried again at the first question.
                 LOG.errorf(failure, "What may be seen of three years of region %s could not be decided ahead", region);

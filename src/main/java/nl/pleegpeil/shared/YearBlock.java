@@ -26,10 +26,13 @@ public record YearBlock(int first) {
         return new YearBlock(year - Math.floorMod(year, YEARS));
     }
 
-    /** The newest block that is over on a day. */
-    public static YearBlock lastOver(LocalDate today) {
+    /** The newest block that is told on a day. */
+    public static YearBlock lastTold(LocalDate today) {
         YearBlock block = of(today.getYear());
-        return block.isOver(today) ? block : new YearBlock(block.first - YEARS);
+        while (!block.isTold(today)) {
+            block = new YearBlock(block.first - YEARS);
+        }
+        return block;
     }
 
     /** Its years, in order. */
@@ -51,7 +54,8 @@ public record YearBlock(int first) {
         return LocalDate.of(first + YEARS, 1, 1);
     }
 
-    public boolean isOver(LocalDate today) {
-        return !today.isBefore(until());
+    /** Whether it is over for a year: what comes in after its sum was shown would be the difference with what was shown. */
+    public boolean isTold(LocalDate today) {
+        return !today.minusYears(1).isBefore(until());
     }
 }

@@ -27,7 +27,7 @@ import nl.pleegpeil.statistics.SuppressionTable;
  * Three years of a region and their sum, decided on together. What the years show, they show already, so only the sum can
  * still hide something. The years of a place that show nothing of it are what its sum leaves when the other years are taken
  * off, so together they have to count as many families as municipalities that are left out together, or the sum of the place
- * is not shown either; and like those they are protected together. Of each of them alone no small count can be worked out.
+ * is not shown either; and like those they are protected together. Of each of them alone the sums tell nothing of a small count that the years did not.
  */
 final class BlockTable {
 
@@ -74,7 +74,10 @@ final class BlockTable {
     Set<Cell> hidden(int threshold, Set<Cell> before) {
         List<SuppressionTable> decided = IntStream.range(0, years.size()).mapToObj(year -> years.get(year).decided(threshold, hidden.get(year))).toList();
         Set<String> left = new TreeSet<>();
-        while (silentFamilies(region) == 0 || silentFamilies(region) >= RegionTable.LEAST_LEFT_OUT) {
+        if (isTooFew(silentFamilies(region))) {
+            return all();
+        }
+        while (true) {
             if (!leaveOutTooFew(left)) {
                 return all();
             }
@@ -91,7 +94,6 @@ final class BlockTable {
                 return all();
             }
         }
-        return all();
     }
 
     private IntStream silentYears(String place) {
@@ -103,7 +105,7 @@ final class BlockTable {
         return silentYears(place).mapToLong(year -> years.get(year).total(place)).sum();
     }
 
-    /** Whether the municipalities without a sum could be made enough together; adds those that have to be among them. */
+    /** Adds the municipalities that cannot have a sum of their own; false when these stay too few together. */
     private boolean leaveOutTooFew(Set<String> left) {
         rows.stream().filter(row -> isTooFew(silentFamilies(row))).forEach(left::add);
         while (isTooFew(familiesWithoutSum(left))) {
@@ -196,7 +198,7 @@ final class BlockTable {
 
         /**
          * Whether the sum less the years that are shown would be the one year that hides it, or too few. What is told of the
-         * region alone has so many parts that hardly anything less than a group left out is wide enough.
+         * region alone has so many parts that hardly anything less than a group left out is wide enough; the attack is the guard.
          */
         private boolean isToldAtOnce(Cell place) {
             List<RegionTable> secret = IntStream.range(0, years.size()).filter(year -> hidden.get(year).contains(place)).mapToObj(years::get).toList();
@@ -276,20 +278,33 @@ final class BlockTable {
 
         /** The places of which the sums tell a small count that the years kept. */
         Set<String> toldTooMuch(SuppressionPattern pattern) {
-            AttackOptions exactly = OPTIONS.withWidths(1, 1);
-            Set<String> told = worked(pattern.hidden()::contains, cell -> apart.containsKey(cell.id()), exactly);
-            if (!told.isEmpty()) {
-                // What can be worked out without the sums was told by the years.
-                told.removeAll(worked(cell -> sums.containsKey(cell) || pattern.hides(cell), cell -> apart.containsKey(cell.id()), exactly));
+            Set<String> places = new TreeSet<>();
+            // Of so few each number that is no longer possible tells something, so also what is only narrowed counts.
+            for (int width = 1; width < threshold - 1; width++) {
+                AttackOptions narrowed = OPTIONS.withWidths(width, width);
+                Set<String> told = worked(pattern.hidden()::contains, cell -> apart.containsKey(cell.id()), narrowed);
+                if (!told.isEmpty()) {
+                    // What was as narrow without the sums was told by the years; only what is proven to be counts as told.
+                    attacked(cell -> sums.containsKey(cell) || pattern.hides(cell), cell -> apart.containsKey(cell.id()), narrowed).unsafe().stream()
+                            .filter(found -> found.verdict() == AttackReport.Status.EXPOSED).map(AttackReport.Finding::cell).forEach(told::remove);
+                }
+                told.stream().map(apart::get).forEach(places::add);
             }
-            return told.stream().map(apart::get).collect(Collectors.toCollection(TreeSet::new));
+            return places;
         }
 
         private Set<String> worked(Predicate<String> isHidden, Predicate<SuppressionCell> isSecret, AttackOptions options) {
+            return attacked(isHidden, isSecret, options).unsafe().stream().map(AttackReport.Finding::cell).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private AttackReport attacked(Predicate<String> isHidden, Predicate<SuppressionCell> isSecret, AttackOptions options) {
             List<PublishedCell> published = cells.stream().map(cell -> !isHidden.test(cell.id()) ? PublishedCell.known(cell.id(), cell.value())
                     : isSecret.test(cell) ? PublishedCell.hidden(cell.id()) : PublishedCell.complement(cell.id())).toList();
             AttackReport report = DisclosureControl.attack(published, relations, options, truth);
-            return report.unsafe().stream().map(AttackReport.Finding::cell).collect(Collectors.toCollection(TreeSet::new));
+            if (report.status() == AttackReport.Status.INFEASIBLE) {
+                throw new IllegalStateException("The years and their sum contradict each other: " + report.conflict());
+            }
+            return report;
         }
     }
 }

@@ -109,6 +109,12 @@ final class RegionTable {
         return text.toString();
     }
 
+    /** The counts alone, whatever groups they are in: of a category without anybody there is nothing. */
+    String counted() {
+        return counts.entrySet().stream().filter(cell -> cell.getValue() > 0).map(cell -> cell.getKey().id() + "|" + cell.getValue()).sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Everything that may be asked for of a municipality; where that is groups, also the sums of whole groups. */
     static Set<String> columnsOfMunicipality(List<Category> categories, BelowRegion belowRegion) {
         return switch (belowRegion) {

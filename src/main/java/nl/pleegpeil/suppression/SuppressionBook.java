@@ -104,6 +104,8 @@ public class SuppressionBook {
 
     /** Three years have a table of their own, beside those of the years. */
     private static final String TOGETHER = " van drie jaar";
+    /** And of the counts that they were decided on, without what is made of them. */
+    private static final String FAMILIES = " van wie";
     private static final int MOST_NAME = 60;
     /** Most seconds that the tables of one metric may take when nobody waits. */
     private static final int AHEAD_SECONDS = 600;
@@ -159,15 +161,6 @@ public class SuppressionBook {
                 .run(() -> pages(metric, region, block.years(), threshold).forEach(Page::decide)));
     }
 
-    /**
-     * Whether the years of a block are told together. A block is waited for while one of its years has no counts, until
-     * another year has gone by: what comes in after its sum was shown is the difference with what was shown.
-     */
-    private boolean isTogether(YearBlock block, Set<Integer> counted) {
-        LocalDate today = LocalDate.now(clock);
-        return block.isOver(today) && (counted.containsAll(block.years()) || block.isOver(today.minusYears(1)));
-    }
-
     private static List<String> municipalities(AreaTree tree, Area region, int year) {
         return tree.within(region.code).stream().filter(area -> area.kindOfArea() == AreaKind.MUNICIPALITY && area.isValidIn(Period.year(year)))
                 .map(area -> area.code).sorted().toList();
@@ -189,7 +182,7 @@ public class SuppressionBook {
                 hidden.add(ofYear(table.counts().table(), years.get(year), counts.get(year)));
             }
             // A sum over years that are not told together is shown when each of them is: of one that is hidden the rest would tell.
-            return years.size() > 1 && isTogether(YearBlock.of(years.get(0).year()), counted) ? together(table.counts().table(), years, counts, hidden)
+            return years.size() > 1 && YearBlock.of(years.get(0).year()).isTold(LocalDate.now(clock)) ? together(table.counts().table(), years, counts, hidden)
                     : hidden.stream().flatMap(Set::stream).collect(Collectors.toSet());
         });
     }
@@ -209,7 +202,21 @@ public class SuppressionBook {
                 .collect(Collectors.toCollection(TreeSet::new));
         String fingerprint = counts.stream().map(RegionTable::fingerprint).collect(Collectors.joining("\n")) + "\n" + rows + "\n"
                 + hidden.stream().map(cells -> new TreeSet<>(cells.stream().map(Cell::id).toList()).toString()).collect(Collectors.joining("\n"));
-        return kept(table + TOGETHER, first, fingerprint, before -> new BlockTable(counts, hidden, rows).hidden(first.threshold(), before));
+        String families = digest(counts.stream().map(RegionTable::counted).collect(Collectors.joining("\n")));
+        BlockTable block = new BlockTable(counts, hidden, rows);
+        // Who saw a sum before families came or went would see in the next one who they were: then nothing of it is shown any more.
+        boolean isOfOthers = isOfOthers(table + FAMILIES, first, families);
+        return kept(table + TOGETHER, first, fingerprint, before -> isOfOthers ? block.all() : block.hidden(first.threshold(), before));
+    }
+
+    /** Whether a sum was decided about other families before; keeps of whom it is now. */
+    private boolean isOfOthers(String table, Region region, String families) {
+        Optional<SuppressionDecision> seen = SuppressionDecision.about(table, region.code(), region.year());
+        if (seen.filter(decision -> decision.fingerprint.equals(families)).isPresent()) {
+            return false;
+        }
+        write(table, region, families, seen, Set.of());
+        return seen.isPresent();
     }
 
     /** The decision about a table that holds, or another one when the counts are others; what was hidden stays hidden. */
@@ -221,16 +228,20 @@ public class SuppressionBook {
             return before;
         }
         Set<Cell> hidden = decide.apply(before);
+        write(table, region, fingerprint, decided, hidden);
+        return hidden;
+    }
+
+    private void write(String table, Region region, String fingerprint, Optional<SuppressionDecision> earlier, Set<Cell> hidden) {
         SuppressionDecision decision = new SuppressionDecision();
         decision.tableName = table;
         decision.regionCode = region.code();
         decision.calendarYear = region.year();
         decision.fingerprint = fingerprint;
-        decision.revision = decided.map(earlier -> earlier.revision + 1).orElse(1);
+        decision.revision = earlier.map(before -> before.revision + 1).orElse(1);
         decision.decidedAt = clock.instant();
         decision.persist();
         hidden.forEach(cell -> keep(decision.id, cell));
-        return hidden;
     }
 
     private static void keep(Long decision, Cell cell) {

@@ -88,7 +88,7 @@ class FarewellPagesTest {
         String row = data.rowsOf("select answer_year, municipality_code, event, main_reason, contributing_1, contributing_2, contributing_3,"
                 + " own_choice, otherwise, influence, would_return, closing_talk, aftercare, grade_support, grade_municipality from farewell where region_code = '" + region + "'").get(0);
         assertEquals("[" + Year.now(TimeSource.NETHERLANDS) + ", " + municipality
-                + ", stop, C1, G4, null, null, deels, ja, aanbieder, misschien, nee, nee, 4, 8]", row);
+                + ", stop, C1, G4, null, null, deels, ja, aanbieder, misschien, nee, nee, tot_en_met_5, 8_of_hoger]", row);
         List<String> columns = data.rowsOf("select lower(column_name) from information_schema.columns where lower(table_name) = 'farewell'"
                 + " and (lower(data_type) like '%time%' or lower(data_type) = 'date')");
         assertEquals(List.of(), columns);

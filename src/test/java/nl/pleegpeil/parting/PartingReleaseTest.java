@@ -62,7 +62,7 @@ class PartingReleaseTest {
     private void answered(int year, String ownChoice, Integer grade, int many) {
         QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, many).forEach(answer -> entities.createNativeQuery("insert into farewell (id, answer_year, region_code, municipality_code, event, main_reason, own_choice, aftercare, grade_support) values ("
                 + IDS.incrementAndGet() + ", " + year + ", '" + region + "', '" + municipality + "', 'stop', 'C1', "
-                + "'" + ownChoice + "', 'nee', " + grade + ")").executeUpdate()));
+                + "'" + ownChoice + "', 'nee', " + (grade == null ? "null" : grade > 5 ? "'8_of_hoger'" : "'tot_en_met_5'") + ")").executeUpdate()));
     }
 
     private List<MetricRow> rows(Scope scope, String area, int first, int last) {

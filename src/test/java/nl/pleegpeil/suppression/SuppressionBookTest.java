@@ -90,12 +90,27 @@ class SuppressionBookTest {
         Today.is("2026-06-01");
         book.decideAhead(region, new YearBlock(2022), 5);
         String decided = "select table_name, calendar_year, max(revision) from suppression_decision where region_code = '" + region
-                + "' group by table_name, calendar_year order by calendar_year desc";
+                + "' group by table_name, calendar_year order by calendar_year desc, table_name";
         List<String> ahead = data.rowsOf(decided);
-        assertEquals(List.of("[proef, 2024, 1]", "[proef van drie jaar, 2022, 1]"), ahead);
+        assertEquals(List.of("[proef, 2024, 1]", "[proef van drie jaar, 2022, 1]", "[proef van wie, 2022, 1]"), ahead);
         SuppressionBook.Page together = book.pages(METRIC, region + "0", List.of(2022, 2023, 2024), 5).get(0);
         assertTrue(together.hides("geld"), "of the two other years nothing is known, so the sum is the year");
         assertEquals(ahead, data.rowsOf(decided));
+    }
+
+    @Test
+    void threeYearsOfOtherFamilies_showNothingAnyMore() {
+        Today.is("2026-06-01");
+        List<String> places = List.of("0", "1", "2", "");
+        assertTrue(places.stream().anyMatch(place -> !together(place).hides("vermijdbaar")));
+        BreakdownForTest.give(region + "1", "dood", 10);
+        assertTrue(places.stream().allMatch(place -> together(place).hides("vermijdbaar") && together(place).hides("natuurlijk")));
+        BreakdownForTest.give(region + "1", "dood", 9);
+        assertTrue(together("").hides("natuurlijk"), "not when they are the same again either");
+    }
+
+    private SuppressionBook.Page together(String place) {
+        return book.pages(METRIC, region + place, List.of(2022, 2023, 2024), 5).get(0);
     }
 
     @Test
