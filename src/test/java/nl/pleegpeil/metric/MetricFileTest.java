@@ -58,7 +58,7 @@ class MetricFileTest {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> MetricFile.parse("instroom.sql", WHOLE.replace("release: tellingen", "release: iedereen"))).getMessage();
         assertEquals("instroom.sql:1: header 'release' is 'iedereen', use one of "
-                + "[tellingen, uitsplitsing, verhouding, enquete, overleving, signalen, openbaar]", message);
+                + "[tellingen, uitsplitsing, uitsplitsing_besloten, verhouding, enquete, overleving, signalen, openbaar]", message);
     }
 
     @Test
