@@ -280,7 +280,7 @@ final class BlockTable {
         Set<String> toldTooMuch(SuppressionPattern pattern) {
             Set<String> places = new TreeSet<>();
             // Of so few each number that is no longer possible tells something, so also what is only narrowed counts.
-            for (int width = 1; width < threshold - 1; width++) {
+            for (int width : new TreeSet<>(List.of(1, Math.max(1, threshold - 2)))) {
                 AttackOptions narrowed = OPTIONS.withWidths(width, width);
                 Set<String> told = worked(pattern.hidden()::contains, cell -> apart.containsKey(cell.id()), narrowed);
                 if (!told.isEmpty()) {
