@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.pleegpeil.area.Area;
 import nl.pleegpeil.area.AreaKind;
@@ -31,7 +31,6 @@ import nl.pleegpeil.survey.SurveyRound;
 @ApplicationScoped
 public class Given {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final EntityManager entities;
     private final FlowLedger ledger;
@@ -149,7 +148,7 @@ public class Given {
             entities.createNativeQuery("insert into signal (id, reference, area_code, region_code, source, only_ontregelaar, may_pass_on, category,"
                     + " status, proposes_knelpunt, occurred_on, received_at, answer_due_on, news_at, version) values (nextval('signal_seq'),"
                     + " :reference, :area, :region, 'ouder', false, false, :category, 'nieuw', false, :day, :moment, :day, :moment, 0)")
-                    .setParameter("reference", "GEG-" + NUMBER.incrementAndGet()).setParameter("area", area).setParameter("region", region)
+                    .setParameter("reference", "GEG-" + UUID.randomUUID().toString().substring(0, 13)).setParameter("area", area).setParameter("region", region)
                     .setParameter("category", category).setParameter("day", LocalDate.ofInstant(moment, TimeSource.NETHERLANDS))
                     .setParameter("moment", moment).executeUpdate();
         }
