@@ -5,7 +5,7 @@
 -- method: published_groups
 -- release: uitsplitsing
 -- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
--- definition: Van elke 100 stoppers: hoeveel om een reden uit deze groep stopten. De groepen zijn die van het onderzoek van NJi, NVP en Jeugdzorg Nederland onder 542 gestopte pleeggezinnen: natuurlijk verloop, kind terug naar ouders, persoonlijke omstandigheden, en ongewenst door het systeem of door kind en gezin.
+-- definition: Van elke 100 stoppers: hoeveel om een reden uit deze groep stopten. De groepen zijn die van het onderzoek van NJi, NVP en Jeugdzorg Nederland onder 542 gestopte pleeggezinnen: natuurlijk verloop, kind terug naar ouders, persoonlijke omstandigheden, en ongewenst door het systeem of door kind en gezin. Wat pleegouders zelf antwoordden, telt mee als het jaar voorbij is.
 -- formula: 100 x stoppers met een reden uit de groep / alle stoppers met een reden.
 -- limits: Het onderzoek vroeg op een andere manier. Kleine verschillen met het onderzoek zeggen niets.
 with members as (
@@ -39,6 +39,8 @@ left join stop_reasons one on one.code = stop.contributing_1
 left join stop_reasons two on two.code = stop.contributing_2
 left join stop_reasons three on three.code = stop.contributing_3
 where stop.period_from >= :from
+    -- One answer more on one day would be seen to be somebody's: of parents only years that are over.
+    and (stop.series not in ('pleegouders', 'denken') or stop.period_until <= cast(:today as date))
     and stop.period_until <= :until
     and ((:grain = 'jaar' and stop.counts_in_year) or stop.grain = :grain)
     and ('onbekend' in (:kinds) or stop.kind in (:kinds))

@@ -5,7 +5,7 @@
 -- method: avoidable_share
 -- release: uitsplitsing
 -- source: Antwoorden van pleegouders die stopten; meldingen van pleegzorgaanbieders; meldingen van aandachtsfunctionarissen. Drie reeksen, nooit samengevoegd
--- definition: Het aantal stoppers met een belangrijkste reden die te vermijden was, gedeeld door alle stoppers van wie de reden bekend is, maal 100. Ernaast: hoeveel redenen deels te vermijden waren en van hoeveel stoppers de reden niet bekend is. Welke redenen te vermijden zijn, staat op de lijst van stopredenen.
+-- definition: Het aantal stoppers met een belangrijkste reden die te vermijden was, gedeeld door alle stoppers van wie de reden bekend is, maal 100. Ernaast: hoeveel redenen deels te vermijden waren en van hoeveel stoppers de reden niet bekend is. Welke redenen te vermijden zijn, staat op de lijst van stopredenen. Wat pleegouders zelf antwoordden, telt mee als het jaar voorbij is.
 -- formula: 100 x te vermijden / (te vermijden + deels + niet te vermijden). De marge is die van Wilson.
 -- limits: Of een reden te vermijden was, is een oordeel op een lijst, niet van het gezin zelf.
 with members as (
@@ -35,6 +35,8 @@ from members
 join dropouts stop on stop.area_code = members.member
 join stop_reasons reason on reason.code = stop.main_reason
 where stop.series <> 'denken'
+    -- One answer more on one day would be seen to be somebody's: of parents only years that are over.
+    and (stop.series <> 'pleegouders' or stop.period_until <= cast(:today as date))
     and stop.period_from >= :from
     and stop.period_from < :until
     and ((:grain = 'jaar' and stop.counts_in_year) or stop.grain = :grain)

@@ -2,6 +2,8 @@ package nl.pleegpeil.dropout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,8 @@ import nl.pleegpeil.shared.Period;
 @ApplicationScoped
 class ReasonReports {
 
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
     /**
      * Stops for the same reasons.
      *
@@ -23,9 +27,16 @@ class ReasonReports {
     }
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    ReasonReports(EntityManager entities) {
+    ReasonReports(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What parents answer is told when its year is over; what others report, once it is there. */
+    private LocalDate toldUntil(Series series) {
+        return series.isOfParents() ? LocalDate.now(clock) : FOR_EVER;
     }
 
     /** The calendar years in which anything was reported of a region or its municipalities. */
@@ -36,8 +47,9 @@ class ReasonReports {
                 join dropouts stop on stop.area_code = place.code
                 where (place.code = :region or place.parent_code = :region)
                     and stop.series = :series
-                    and stop.counts_in_year""")
-                .setParameter("region", region).setParameter("series", series.code()).getResultList();
+                    and stop.counts_in_year
+                    and stop.period_until <= :told""")
+                .setParameter("region", region).setParameter("series", series.code()).setParameter("told", toldUntil(series)).getResultList();
         return found.stream().map(year -> ((Number) year).intValue()).collect(Collectors.toSet());
     }
 
@@ -58,6 +70,7 @@ class ReasonReports {
                     and stop.counts_in_year
                     and stop.period_from >= :first
                     and stop.period_until <= :until
+                    and stop.period_until <= :told
                 group by
                     place.code,
                     stop.main_reason,
@@ -65,7 +78,8 @@ class ReasonReports {
                     stop.contributing_2,
                     stop.contributing_3""")
                 .setParameter("region", region).setParameter("series", series.code())
-                .setParameter("first", asked.from()).setParameter("until", asked.until()).getResultList();
+                .setParameter("first", asked.from()).setParameter("until", asked.until())
+                .setParameter("told", toldUntil(series)).getResultList();
         List<Report> reports = new ArrayList<>();
         for (Object row : found) {
             Object[] cells = (Object[]) row;

@@ -29,6 +29,11 @@ enum Series {
     record Line(String name, Series series, List<Fact> facts) {
     }
 
+    /** Whether parents answered themselves. */
+    boolean isOfParents() {
+        return this == PLEEGOUDERS || this == DENKEN;
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -27,7 +27,8 @@ import nl.pleegpeil.statistics.SuppressionTable;
  * Three years of a region and their sum, decided on together. What the years show, they show already, so only the sum can
  * still hide something. The years of a place that show nothing of it are what its sum leaves when the other years are taken
  * off, so together they have to count as many families as municipalities that are left out together, or the sum of the place
- * is not shown either; and like those they are protected together. Of each of them alone the sums tell nothing of a small count that the years did not.
+ * is not shown either; and like those they are protected together. Of each of them alone the sums tell nothing of a small
+ * count that the years did not.
  */
 final class BlockTable {
 

@@ -2,6 +2,7 @@ package nl.pleegpeil.farewell;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import nl.pleegpeil.shared.TimeSource;
 import nl.pleegpeil.testsupport.Browsing;
 import nl.pleegpeil.testsupport.Given;
 import nl.pleegpeil.testsupport.TestDatabase;
+import nl.pleegpeil.testsupport.Today;
 import nl.pleegpeil.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +105,17 @@ class FarewellPagesTest {
         assertEquals(List.of("nee"), data.rowsOf("select closing_talk from farewell where region_code = '" + region + "'"));
     }
 
+    /** Whoever looks every day would see whose answer came in. */
+    @Test
+    void answersOfTheRunningYear_areNotToldUntilItIsOver() {
+        answered("", "C1");
+        for (String metric : List.of("uitval_per_reden", "uitval_per_onderzoeksgroep", "vermijdbaar_aandeel", "terugkeerbereidheid", "afscheid")) {
+            RestAssured.get("/api/v1/metrics/" + metric + "?gebied=" + region).then().statusCode(200).body("rows.size()", equalTo(0));
+        }
+        Today.is(Year.now(TimeSource.NETHERLANDS).plusYears(1) + "-01-01");
+        RestAssured.get("/api/v1/metrics/uitval_per_reden?gebied=" + region).then().statusCode(200).body("rows.series", hasItem("pleegouders"));
+    }
+
     @Test
     void thought_isNoStop() {
         Browsing parent = new Browsing();
@@ -112,6 +125,7 @@ class FarewellPagesTest {
         parent.send(way("denken"));
         parent.send(way("denken"), "anders", "ja");
         parent.send(way("denken")).then().statusCode(303);
+        Today.is(Year.now(TimeSource.NETHERLANDS).plusYears(1) + "-01-01");
         String answer = RestAssured.get("/api/v1/metrics/uitval_per_reden?gebied=" + region).then().statusCode(200).extract().asString();
         assertTrue(answer.contains("denken") && !answer.contains("pleegouders"), answer);
         RestAssured.get("/api/v1/metrics/vermijdbaar_aandeel?gebied=" + region).then().body("rows.size()", equalTo(0));
