@@ -347,6 +347,7 @@ class RoleAttackerTest {
 
     /** Three years and their sum at once: what the sum tells of what a year hides. */
     @Test
+    @Tag("equations")
     void reasonsOfThreeYears_nobodyRecoversASmallCount_andSumsTellMoreThanTheYears() {
         YearBlock block = new YearBlock(2022);
         // As it is every night: no reader waits for what takes a while.

@@ -104,6 +104,7 @@ class SignalAttackerTest {
     }
 
     @Test
+    @Tag("equations")
     void nobodyRecoversASignal_ofAnotherMunicipality() {
         int hidden = 0;
         for (int seed = 1; seed <= 3; seed++) {
