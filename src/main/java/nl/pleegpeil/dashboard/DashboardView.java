@@ -65,12 +65,12 @@ public record DashboardView(Scope scope, DashboardFilter filter, AreaName area, 
 
     /** The region of a municipality; any other area is itself. For what is known of regions only. */
     public DashboardView ofRegion() {
-        return wider.size() > 1 ? of(wider.get(0)) : this;
+        return wider.stream().filter(around -> !around.country()).findFirst().map(this::of).orElse(this);
     }
 
     /** Whether the area is a region or wider itself. */
     public boolean isOwnRegion() {
-        return wider.size() <= 1;
+        return wider.stream().allMatch(AreaName::country);
     }
 
     public boolean isCountry() {

@@ -47,7 +47,7 @@ public class PartingFigures {
     /** Every question with its answers in the region of the view, of the last three years before its end that are told together. */
     public Figure ofThreeYears(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        AreaName area = ReasonFigures.regionOf(view);
+        AreaName area = view.ofRegion().area();
         MetricQuery query = view.of(area).query().per(Grain.YEAR);
         YearBlock block = ReasonFigures.lastBlock(view, query, LocalDate.now(clock));
         MetricResult result = catalogue.answer(name, query.between(block.from(), block.until()));

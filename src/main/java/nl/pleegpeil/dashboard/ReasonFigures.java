@@ -42,9 +42,6 @@ public class ReasonFigures {
     /** With fewer answers than this in a year, three years are shown together. */
     private static final int LEAST_OF_A_YEAR = 10;
     private static final int BARS = 10;
-    private static final int MOST_YEARS = 5;
-    /** The causes that are public, as their rows are labelled. */
-    private static final List<String> CAUSES = List.of("vermijdbaar", "natuurlijk", "onbekend");
 
     private final Metrics catalogue;
     private final ReasonNames names;
@@ -60,14 +57,9 @@ public class ReasonFigures {
         this.clock = clock;
     }
 
-    /** Whether the view is of a municipality, which has a figure of its own beside that of its region. */
-    public boolean isBelowRegion(DashboardView view) {
-        return view.wider().stream().anyMatch(area -> !area.country());
-    }
-
     /** The main groups in the region of the view, ranked. */
     public Figure groups(String name, DashboardView view) {
-        return ranked(name, view, regionOf(view), Breakdown.GROUP, "regio");
+        return ranked(name, view, view.ofRegion().area(), Breakdown.GROUP, "regio");
     }
 
     /** The main groups in the area of the view itself, ranked. */
@@ -77,12 +69,12 @@ public class ReasonFigures {
 
     /** The reasons themselves in the region of the view, ranked. */
     public Figure reasons(String name, DashboardView view) {
-        return ranked(name, view, regionOf(view), Breakdown.REASON, "redenen");
+        return ranked(name, view, view.ofRegion().area(), Breakdown.REASON, "redenen");
     }
 
     /** The groups of the published study in the region of the view. */
     public Figure published(String name, DashboardView view) {
-        return ranked(name, view, regionOf(view), Breakdown.NONE, "onderzoek");
+        return ranked(name, view, view.ofRegion().area(), Breakdown.NONE, "onderzoek");
     }
 
     private Figure ranked(String name, DashboardView view, AreaName area, Breakdown breakdown, String which) {
@@ -186,7 +178,7 @@ public class ReasonFigures {
     /** Stops, what parents say and what providers report: how many of each, and what part of the stops they speak of. */
     public Figure sideBySide(String name, String stops, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        AreaName area = regionOf(view);
+        AreaName area = view.ofRegion().area();
         MetricResult result = windowed(name, view, area, Breakdown.GROUP);
         String title = texts.sideTitle(area.title(), period(result.query()));
         MetricResult flows = catalogue.answer(stops, result.query().by(Breakdown.NONE));
@@ -210,7 +202,7 @@ public class ReasonFigures {
     /** A share per year and series: what was avoidable, or who would come back. */
     public Figure perYear(String name, DashboardView view) {
         MetricFile file = catalogue.definition(name);
-        AreaName area = regionOf(view);
+        AreaName area = view.ofRegion().area();
         MetricResult result = catalogue.answer(name, view.of(area).query().per(Grain.YEAR));
         String title = texts.plainTitle(file.title(), area.title());
         if (result.rows().isEmpty()) {
@@ -256,10 +248,6 @@ public class ReasonFigures {
                 : LocalDate.of(query.until().minusDays(1).getYear() + 1, 1, 1);
     }
 
-    static AreaName regionOf(DashboardView view) {
-        return view.wider().stream().filter(area -> !area.country()).findFirst().orElse(view.area());
-    }
-
     /** The last year of the view; when that says too little, the last three years before its end that are told together, if these say more. */
     private MetricResult windowed(String name, DashboardView view, AreaName area, Breakdown breakdown) {
         MetricQuery query = view.of(area).query().per(Grain.YEAR).by(breakdown);
@@ -282,47 +270,16 @@ public class ReasonFigures {
 
     /** Whether the reader sees of the region what everybody sees: rounded counts of causes, and no series. */
     public boolean isOpen(DashboardView view) {
-        return isOpen(view, regionOf(view));
+        return isOpen(view, view.ofRegion().area());
     }
 
     /** Whether the view is of a municipality of which the reader sees more than everybody. */
     public boolean isOwnBelowRegion(DashboardView view) {
-        return isBelowRegion(view) && !isOpen(view, view.area());
+        return !view.isOwnRegion() && !isOpen(view, view.area());
     }
 
     private static boolean isOpen(DashboardView view, AreaName area) {
         return view.scope().audienceFor(area.code(), "") == Audience.PUBLIC;
-    }
-
-    /** What everybody may see of causes in the region of the view: a row per year, the counts rounded. */
-    public Figure causes(String name, DashboardView view) {
-        MetricFile file = catalogue.definition(name);
-        AreaName area = regionOf(view);
-        MetricQuery query = view.of(area).query().per(Grain.YEAR);
-        String title = texts.causesTitle(area.title());
-        List<List<Cell>> rows = new ArrayList<>();
-        String sentence = "";
-        String rounded = "";
-        String why = texts.emptyEver(area.title());
-        for (int year = Math.max(view.firstYear(), view.lastYear() - MOST_YEARS + 1); year <= view.lastYear() && year > 0; year++) {
-            List<MetricRow> causes = catalogue.answer(name, query.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))).rows();
-            Map<String, Double> counts = new LinkedHashMap<>();
-            causes.stream().filter(row -> row.amount() != null && row.series() == null).forEach(row -> counts.put(row.label(), row.amount()));
-            why = causes.stream().filter(MetricRow::hidden).map(MetricRow::reason).filter(Objects::nonNull).findFirst().orElse(why);
-            if (counts.keySet().containsAll(CAUSES)) {
-                List<String> told = CAUSES.stream().map(counts::get).map(DutchNumbers::whole).toList();
-                rows.add(List.of(Cell.text(String.valueOf(year)), Cell.number(told.get(0)), Cell.number(told.get(1)), Cell.number(told.get(2))));
-                sentence = texts.causesConclusion(String.valueOf(year), told.get(0), told.get(1), told.get(2));
-                rounded = causes.get(causes.size() - 1).note();
-            }
-        }
-        if (rows.isEmpty()) {
-            return Figure.empty(name, title, file.definition(), page(file), why);
-        }
-        FigureTable table = new FigureTable(title, List.of(Column.text(texts.yearColumn()), Column.number(texts.avoidableColumn()),
-                Column.number(texts.naturalColumn()), Column.number(texts.unknownColumn())), rows);
-        return new Figure(name, title, sentence, List.of(), List.of(), List.of(new Caveat("let-op", texts.parentsNotOpen()), new Caveat("let-op", rounded)), table,
-                texts.causesDefinition(), page(file), List.of(texts.causesSource()), downloads(catalogue.answer(name, query)), "");
     }
 
     private static Map<String, List<MetricRow>> bySeries(List<MetricRow> rows) {
