@@ -2,10 +2,13 @@ package nl.pleegpeil.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.pleegpeil.statistics.AdditiveRelation;
@@ -58,6 +61,25 @@ final class ReleaseAttack {
                 + " " + atom.calendarYear, TreeMap::new, Collectors.toList()));
         columns.forEach((name, members) -> attack.sum("kolom " + name, members, ids));
         return attack.outcome();
+    }
+
+    /**
+     * What was published before that an equation may tie to these atoms: of the same municipality or region, or of the same
+     * release, or tied to such a one. All else was looked at when it went out, and nothing new is said of it.
+     */
+    static List<Atom> tiedTo(Collection<Atom> fresh, Collection<Atom> before) {
+        Set<String> ties = new HashSet<>();
+        fresh.forEach(atom -> ties.addAll(ties(atom)));
+        int known;
+        do {
+            known = ties.size();
+            before.stream().map(ReleaseAttack::ties).filter(own -> !Collections.disjoint(own, ties)).forEach(ties::addAll);
+        } while (ties.size() > known);
+        return before.stream().filter(atom -> !Collections.disjoint(ties(atom), ties)).toList();
+    }
+
+    private static List<String> ties(Atom atom) {
+        return List.of("gebied " + atom.areaCode, "regio " + atom.regionCode, "uitgave " + atom.releaseId);
     }
 
     /** A count that was corrected between two releases is another count; one that stayed is the same, published twice. */

@@ -169,7 +169,7 @@ public class ReleaseMaker {
         for (int draw = 0; draw < MOST_DRAWS; draw++) {
             List<Atom> atoms = rounded(release, cells);
             if (tried.add(atoms.stream().map(atom -> atom.published).toList())) {
-                List<Atom> together = new ArrayList<>(before);
+                List<Atom> together = new ArrayList<>(ReleaseAttack.tiedTo(atoms, before));
                 together.addAll(atoms);
                 attack = ReleaseAttack.on(together);
                 if (attack.isSafe()) {

@@ -95,4 +95,16 @@ class ReleaseAttackTest {
         assertFalse(broken.isSafe());
         assertFalse(broken.exposed().isEmpty());
     }
+
+    @Test
+    void whatIsTied_isOfTheMunicipality_theRegionOrTheRelease_alsoByWayOfOthers() {
+        Atom moved = atom(1, "R1", "G0", 2024, 5, 5);
+        Atom besideIt = atom(1, "R2", "G1", 2024, 0, 4);
+        Atom laterOfThat = atom(2, "R2", "G2", 2023, 0, 4);
+        Atom elsewhere = atom(3, "R3", "G3", 2024, 10, 9);
+        List<Atom> before = List.of(laterOfThat, besideIt, moved, elsewhere);
+        assertEquals(List.of(laterOfThat, besideIt, moved), ReleaseAttack.tiedTo(List.of(atom(4, "R4", "G0", 2024, 5, 5)), before));
+        assertEquals(List.of(elsewhere), ReleaseAttack.tiedTo(List.of(atom(4, "R3", "G9", 2024, 5, 5)), before));
+        assertEquals(List.of(), ReleaseAttack.tiedTo(List.of(atom(4, "R4", "G9", 2024, 5, 5)), before));
+    }
 }
