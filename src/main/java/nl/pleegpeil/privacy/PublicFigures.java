@@ -50,6 +50,8 @@ class PublicFigures {
         Period last = Period.containing(LocalDate.now(clock), query.per()).previous();
         if (query.until() != null && !last.from().isBefore(query.until())) {
             last = Period.containing(query.until().minusDays(1), query.per());
+        } else if (query.from() != null && last.from().isBefore(query.from())) {
+            last = Period.containing(query.from(), query.per());
         }
         return new Shown(List.of(MetricRow.hidden(last.code(), series, why)), null);
     }

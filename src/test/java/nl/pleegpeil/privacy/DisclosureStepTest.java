@@ -105,6 +105,9 @@ class DisclosureStepTest {
         data.municipality(region + "-C", region);
         // The same as where nothing was ever delivered.
         assertEquals(result.rows(), everybody("vervangingsratio", region + "-C").rows());
+        // Of no other years than those that were asked about.
+        MetricQuery running = ask(Scope.everybody(), small).between(LocalDate.parse("2025-01-01"), LocalDate.parse("2026-01-01"));
+        assertEquals(List.of("2025"), metrics.answer("vervangingsratio", running).rows().stream().map(MetricRow::label).toList());
     }
 
     @Test
